@@ -1,0 +1,113 @@
+/** What holds a level back: the questions and caps that must move to reach the next step (scoring.md, section 5). */
+import { SAME } from './fraction.ts'
+import { failing, isEnough } from './level.ts'
+import { type Plan, type PlannedDomain, planOf } from './plan.ts'
+import type { Questionnaire } from './questionnaire.ts'
+import type { Standing } from './questions/question-type.ts'
+import type { CapResult, Result } from './result.ts'
+import type { ScoringInput } from './score.ts'
+import { standingsOf } from './standing.ts'
+
+export type BindingNode = { readonly kind: 'headline' } | { readonly kind: 'group' | 'domain'; readonly id: string }
+
+/** What one domain lacks for a step. */
+export type DomainBinding = {
+  readonly domain: string
+  /** the step asked of this domain */
+  readonly to: number
+  /** ids that must all rise, in questionnaire order */
+  readonly required: readonly string[]
+  /** ids of which `othersNeeded` must rise */
+  readonly others: readonly string[]
+  readonly othersNeeded: number
+  /** the index needed, 0…1, where the ladder reads the index; else null */
+  readonly index: number | null
+}
+
+export type Binding = {
+  /** the step that is held back */
+  readonly next: number
+  readonly domains: readonly DomainBinding[]
+  /** caps that limit it below `next`, each with the questions that trigger it */
+  readonly caps: readonly CapResult[]
+  /** the overall index needed, 0…1, where the headline reads the index; else null */
+  readonly index: number | null
+}
+
+/** The binding set of a headline, group or domain; null at the top of the ladder, without a level, or for an unknown id. */
+export function binding(
+  questionnaire: Questionnaire,
+  input: ScoringInput,
+  result: Result,
+  node: BindingNode,
+): Binding | null {
+  const plan = planOf(questionnaire)
+  const step = node.kind === 'headline' ? result.headline?.step : levelOf(result, node)
+  const steps = plan.levels?.steps.length ?? 0
+  if (step === null || step === undefined || step + 1 >= steps) return null
+  const next = step + 1
+  const standings = standingsOf(plan, input.answers)
+  const index = node.kind === 'headline' ? neededIndex(plan, result, next) : null
+  const lacking = membersOf(plan, node, next).flatMap(({ domain, to }) => lackingFor(domain, to, standings, result))
+  const ids = new Set(membersOf(plan, node, next).map(({ domain }) => domain.domain.id))
+  const caps = result.caps.filter((cap) => {
+    const here = cap.domain === null ? node.kind === 'headline' : ids.has(cap.domain)
+    return here && cap.limit < next
+  })
+  return { next, domains: lacking, caps, index }
+}
+
+function levelOf(result: Result, node: Exclude<BindingNode, { readonly kind: 'headline' }>): number | null | undefined {
+  return (node.kind === 'group' ? result.groups : result.domains)[node.id]?.level?.step
+}
+
+type Member = { readonly domain: PlannedDomain; readonly to: number }
+
+/** The domains a node's level is made of, with the step each must reach. */
+function membersOf(plan: Plan, node: BindingNode, next: number): readonly Member[] {
+  const rule = plan.questionnaire.scoring?.headline
+  if (node.kind !== 'headline') return named(plan, [node.id], next)
+  if (rule?.rule === 'minimum') return named(plan, rule.over, next)
+  const above = rule?.atMostAboveWeakest
+  return above === undefined ? [] : plan.domains.map((domain) => ({ domain, to: next - above }))
+}
+
+function named(plan: Plan, ids: readonly string[], to: number): readonly Member[] {
+  const inGroups = plan.groups.filter(({ group }) => ids.includes(group.id)).flatMap(({ domains }) => domains)
+  return plan.domains
+    .filter((one, at) => ids.includes(one.domain.id) || inGroups.includes(at))
+    .map((domain) => ({ domain, to }))
+}
+
+/** What the domain lacks on the way from where it stands to `to`; nothing when it is there or nothing in it applies. */
+function lackingFor(
+  domain: PlannedDomain,
+  to: number,
+  standings: readonly Standing[],
+  result: Result,
+): readonly DomainBinding[] {
+  const { id } = domain.domain
+  const level = result.domains[id]?.level?.step
+  const needs = domain.needs[to]
+  if (level === null || level === undefined || level >= to || !needs) return []
+  const required = failing(needs.required, standings, 'now').failed
+  const shared = failing(needs.shared, standings, 'now')
+  const othersNeeded = stillNeeded(shared.applying - shared.failed.length, shared.applying, needs.share)
+  const lacks = required.length > 0 || othersNeeded > 0 || needs.index !== null
+  if (!lacks) return []
+  const ids = (all: typeof required) => all.map(({ question }) => question.id)
+  return [{ domain: id, to, required: ids(required), others: ids(shared.failed), othersNeeded, index: needs.index }]
+}
+
+/** How many more of the shared questions must pass. */
+function stillNeeded(passing: number, applying: number, share: number): number {
+  let more = 0
+  while (!isEnough(passing + more, applying, share)) more += 1
+  return more
+}
+
+function neededIndex(plan: Plan, result: Result, next: number): number | null {
+  if (plan.questionnaire.scoring?.headline?.rule !== 'bands') return null
+  const from = plan.levels?.steps[next]?.from
+  return from !== undefined && (result.overall.index ?? 0) < from - SAME ? from : null
+}

@@ -1,0 +1,151 @@
+/** The gap list: what to do first (scoring.md, section 5). */
+import type { Answer } from './assessment.ts'
+import { binding } from './binding.ts'
+import { SAME } from './fraction.ts'
+import { gainFrom } from './gain.ts'
+import { modelOf } from './levels/index.ts'
+import { type PlannedQuestion, planOf } from './plan.ts'
+import type { Question, Questionnaire, Target } from './questionnaire.ts'
+import type { Standing } from './questions/question-type.ts'
+import type { CapResult, Result } from './result.ts'
+import type { ScoringInput } from './score.ts'
+import { createScorer, type Scorer } from './scorer.ts'
+import { standingsOf } from './standing.ts'
+
+export type NextStep = NonNullable<Question['nextSteps']>[number]
+
+export type Gap = {
+  readonly question: string
+  /** why it stands where it does: a cap speaks, a level is held back, or the index would gain */
+  readonly kind: 'cap' | 'binding' | 'gain'
+  /** the ladder value now; null when not sure: find out */
+  readonly from: number | null
+  /** the ladder value to reach */
+  readonly to: number
+  /** what reaching it adds to the overall index, 0…1, exact; 0 where the index does not count the question */
+  readonly gain: number
+  /** the first next step that fits, in the document's language; null when it has none */
+  readonly nextStep: NextStep | null
+  /** the cap that speaks, for kind `cap` */
+  readonly cap?: string
+}
+
+/** Policy: a question that names no impact or effort stands in the middle of 1…5. */
+const MIDDLE = 3
+
+const ORDER = ['cap', 'binding', 'gain'] as const
+
+/**
+ * The answers below their target, caps first, then binding core questions, each by gain × impact / effort, then in
+ * questionnaire order. Open questions are no gaps; *not sure* is one. `target` is a target id; unknown or null: in place.
+ */
+export function gaps(
+  questionnaire: Questionnaire,
+  input: ScoringInput,
+  result: Result,
+  options: { readonly target?: string | null | undefined } = {},
+): readonly Gap[] {
+  const plan = planOf(questionnaire)
+  const target = questionnaire.targets?.find((one) => one.id === options.target)
+  const scorer = createScorer(questionnaire, input)
+  const held = bindingQuestions(questionnaire, input, result)
+  const standings = standingsOf(plan, input.answers)
+  const found = plan.questions.flatMap((planned) => {
+    const standing = standings[planned.position]
+    const caps = result.caps.filter((cap) => cap.because.includes(planned.id))
+    const answer = input.answers[planned.id]
+    if (!standing || standing.value === null) return []
+    if (result.questions[planned.id]?.outOfScope && caps.length === 0) return []
+    const wanted = wantedValue(questionnaire, planned, target, answer, caps)
+    if (wanted === null) return []
+    const gap = gapOf(planned, standing, wanted, scorer, answer)
+    if (!gap) return []
+    const kind: Gap['kind'] = caps.length > 0 ? 'cap' : held.has(planned.id) ? 'binding' : 'gain'
+    const { impact = MIDDLE, effort = MIDDLE } = planned.question
+    const [cap] = caps
+    return [
+      { gap: { ...gap, kind, ...(cap && { cap: cap.id }) }, worth: Math.round((gap.gain * impact) / effort / SAME) },
+    ]
+  })
+  const rank = (gap: Gap) => ORDER.indexOf(gap.kind)
+  return found.sort((a, b) => rank(a.gap) - rank(b.gap) || b.worth - a.worth).map(({ gap }) => gap)
+}
+
+/** What the headline's next step asks of single questions, or every domain's where there is no headline. */
+function bindingQuestions(questionnaire: Questionnaire, input: ScoringInput, result: Result): ReadonlySet<string> {
+  const nodes = result.headline
+    ? [{ kind: 'headline' as const }]
+    : questionnaire.domains.map(({ id }) => ({ kind: 'domain' as const, id }))
+  const bindings = nodes.map((node) => binding(questionnaire, input, result, node))
+  return new Set(bindings.flatMap((one) => one?.domains ?? []).flatMap((domain) => domain.required))
+}
+
+/** The ladder value to reach, above any cap that speaks; null when the target asks nothing of the question. */
+function wantedValue(
+  questionnaire: Questionnaire,
+  { question, reader, domain }: PlannedQuestion,
+  target: Target | undefined,
+  answer: Answer | undefined,
+  caps: readonly CapResult[],
+): number | null {
+  const of = target?.questions
+  const wanted =
+    answer?.target ??
+    of?.of?.[question.id] ??
+    (question.must ? of?.must : undefined) ??
+    (question.core ? of?.core : undefined) ??
+    of?.each ??
+    askedByLevel(questionnaire, question, domain, target) ??
+    reader.inPlace
+  const declared = questionnaire.scoring?.caps ?? []
+  const limits = caps.map((cap) => declared.find((one) => one.id === cap.id)?.valueAtMost ?? 0)
+  // The least value above a cap: a step of a scale, or anything more for a type without steps.
+  const above = limits.length > 0 ? Math.max(...limits) + 2 * SAME : null
+  if (above === null) return wanted === NOTHING ? null : wanted
+  return Math.max(above, wanted)
+}
+
+/** Asked of nothing: below every value. */
+const NOTHING = -Infinity
+
+/** What the level the target names asks of the question; undefined when it names none, or one that reads the index. */
+function askedByLevel(
+  questionnaire: Questionnaire,
+  question: Question,
+  domain: number,
+  target: Target | undefined,
+): number | undefined {
+  const levels = questionnaire.scoring?.levels
+  const id = questionnaire.domains[domain]?.id ?? ''
+  const named = target?.domains?.[id]?.level ?? target?.eachDomain?.level ?? target?.headline
+  const position = levels?.steps.findIndex((step) => step.id === named) ?? -1
+  const step = levels?.steps[position]
+  if (!levels || !step) return undefined
+  const model = modelOf(levels)
+  if (model.index(step) !== null) return undefined
+  return model.ask(levels, position, question)?.atLeast ?? NOTHING
+}
+
+function gapOf(
+  planned: PlannedQuestion,
+  standing: Standing,
+  wanted: number,
+  scorer: Scorer,
+  answer: Answer | undefined,
+) {
+  const { id, reader, question } = planned
+  const value = reader.reaching(wanted)
+  const to = value === null ? null : (reader.read(value, true)?.value ?? null)
+  if (value === null || to === null) return null
+  const unsure = standing.state === 'not-sure'
+  const now = standing.value ?? to
+  if (unsure ? to <= reader.lowest : now >= Math.min(wanted, to) - SAME) return null
+  const upTo = reader.nextStepValue(standing)
+  return {
+    question: id,
+    from: unsure ? null : now,
+    to,
+    gain: Math.max(0, gainFrom(scorer, answer, id, value) ?? 0),
+    nextStep: question.nextSteps?.find((step) => upTo <= step.upTo + SAME) ?? null,
+  }
+}

@@ -1,0 +1,28 @@
+import { limits } from './limits.ts'
+import { positionAt } from './locate.ts'
+import type { LocatedProblem, Reading } from './problem.ts'
+import { scanJson } from './scan-json.ts'
+import { decodeUtf8 } from './utf8.ts'
+
+/** A document with the text it was read from. */
+export type Parsed = { readonly text: string; readonly value: unknown }
+
+const refused = (problem: LocatedProblem) => ({ ok: false, problems: [problem] }) as const
+
+/**
+ * Reads strict JSON: UTF-8 with or without byte order mark, within the limits, nothing in it that parsing would lose or
+ * change (duplicate keys, inherited names, lone surrogates, overflowing numbers). Problems carry line and column.
+ */
+export function readJson(
+  bytes: Uint8Array,
+  mostBytes: number = limits.assessmentBytes,
+): Reading<Parsed, LocatedProblem> {
+  if (bytes.length === 0) return refused({ code: 'file-empty', path: [] })
+  if (bytes.length > mostBytes)
+    return refused({ code: 'file-too-large', path: [], params: { most: mostBytes, found: bytes.length } })
+  const text = decodeUtf8(bytes)
+  if (text === null) return refused({ code: 'not-utf8', path: [] })
+  const faults = scanJson(text, { ...limits, faults: limits.problems })
+  if (faults.length === 0) return { ok: true, value: { text, value: JSON.parse(text) } }
+  return { ok: false, problems: faults.map(({ offset, ...fault }) => ({ ...fault, ...positionAt(text, offset) })) }
+}

@@ -1,0 +1,18 @@
+/**
+ * What a file may hold at most; docs/limits.md says why. Generous for real work, small enough that no file can stall or
+ * fill the memory of the page.
+ */
+export const limits = {
+  /** bytes of a questionnaire or translation file */
+  questionnaireBytes: 5_000_000,
+  /** bytes of an assessment file */
+  assessmentBytes: 20_000_000,
+  /** arrays and objects within each other */
+  depth: 32,
+  /** JSON values of all kinds in one file */
+  values: 500_000,
+  /** questions of one questionnaire */
+  questions: 5_000,
+  /** problems reported for one file; the first ones are enough to work on */
+  problems: 50,
+} as const

@@ -1,0 +1,53 @@
+import { limits } from './limits.ts'
+import { placeOf } from './place.ts'
+import type { FileProblem, LocatedProblem, Path } from './problem.ts'
+import { scanJson } from './scan-json.ts'
+
+/** Line and column of an offset, both from 1; a line ends with LF, CR or CR LF. */
+export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+const keyOf = (path: Path) => JSON.stringify(path)
+
+/** The offsets of the values at these paths, and of everything around them. */
+function offsetsOf(text: string, paths: readonly Path[]): ReadonlyMap<string, number> {
+  const wanted = new Set(paths.flatMap((path) => path.map((_, end) => keyOf(path.slice(0, end + 1)))))
+  const deepest = Math.max(0, ...paths.map((path) => path.length))
+  const offsets = new Map<string, number>()
+  scanJson(text, {
+    ...limits,
+    faults: limits.problems,
+    visit(path, offset) {
+      if (path.length > deepest) return
+      const key = keyOf(path)
+      if (wanted.has(key)) offsets.set(key, offset)
+    },
+  })
+  return offsets
+}
+
+/** Where the value at a path begins; where it is missing, what should hold it. */
+function nearestOffset(path: Path, offsets: ReadonlyMap<string, number>): number {
+  for (let end = path.length; end > 0; end--) {
+    const offset = offsets.get(keyOf(path.slice(0, end)))
+    if (offset !== undefined) return offset
+  }
+  return 0
+}
+
+/** Adds line, column and place to problems of a document, first by position; `value` is what the text parsed to. */
+export function locate(text: string, value: unknown, problems: readonly FileProblem[]): readonly LocatedProblem[] {
+  const offsets = offsetsOf(
+    text,
+    problems.map((problem) => problem.path),
+  )
+  return problems
+    .map((problem) => ({ problem, offset: nearestOffset(problem.path, offsets) }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ problem, offset }) => {
+      const place = placeOf(value, problem.path)
+      return { ...problem, ...positionAt(text, offset), ...(place ? { place } : {}) }
+    })
+}

@@ -1,0 +1,42 @@
+import type { CoverBlock } from '../../../../report/block.ts'
+import { hairline, type Piece, piece } from '../piece.ts'
+import { rowPieces } from '../row.ts'
+import { type Setting, styles, type TextStyle, textPieces } from '../setting.ts'
+import { addTag } from '../tag.ts'
+import { notice } from './notice.ts'
+import { starOps } from './star.ts'
+
+const STAR = 74
+const LABEL = 120
+const OVERLINE: TextStyle = { size: 11, colour: 'accent', bold: true }
+const FACT: TextStyle = { size: 10.5, colour: 'muted' }
+/** A long name is set smaller, so that the cover stays one page. */
+const subjectStyle = (text: string): TextStyle => ({ size: text.length > 90 ? 20 : 32, colour: 'ink', bold: true, tight: true })
+const titleStyle = (text: string): TextStyle => ({ size: text.length > 90 ? 12.5 : 17, colour: 'muted', tight: true })
+
+/** The first page: star, what it is, whom it is about, when. */
+export function cover(setting: Setting, block: CoverBlock): Piece[] {
+  const place = { x: 0, width: setting.width }
+  const text = (words: string, style: TextStyle, before: number) =>
+    textPieces(setting, words, style, { ...place, tag: addTag(setting.section, 'P') }, { before, keepNext: true })
+  const facts = block.facts.flatMap((fact, i) => {
+    const tag = addTag(setting.section, 'P')
+    return rowPieces(
+      setting,
+      [
+        { text: fact.label, style: FACT, x: 0, width: LABEL - 10, tag },
+        { text: fact.value, style: styles.body, x: LABEL, width: setting.width - LABEL, tag },
+      ],
+      { padTop: 4, padBottom: 4, under: [hairline(0, 0, setting.width)], before: i === 0 ? 40 : 0 },
+    )
+  })
+  const free = Math.max(40, setting.height * 0.1)
+  return [
+    piece({ height: free + 2 * STAR, ops: starOps({ x: STAR, y: free + STAR }, STAR), keep: true }),
+    ...text(block.overline, OVERLINE, 56),
+    ...text(block.subject, subjectStyle(block.subject), 8),
+    ...text(block.title, titleStyle(block.title), 8),
+    ...facts,
+    ...(block.notice ? notice(setting, { kind: 'notice', tone: 'quiet', text: block.notice, because: [] }) : []),
+  ]
+}

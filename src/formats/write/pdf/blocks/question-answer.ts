@@ -1,0 +1,56 @@
+import type { QuestionAnswerBlock } from '../../../../report/block.ts'
+import { filled, hairline, type Op, type Piece, rectangle, ruled } from '../piece.ts'
+import { rowPieces } from '../row.ts'
+import { lineHeight, type Setting, styles, type TextStyle } from '../setting.ts'
+import { addTag, type Tag } from '../tag.ts'
+
+const ID = 62
+const LABEL = 74
+const PIP = 5
+const PIP_GAP = 2.5
+const OPEN: TextStyle = { size: 10.5, colour: 'muted', bold: true }
+const FACT_LABEL: TextStyle = { size: 9.5, colour: 'muted' }
+
+/** One small square per step of the scale, filled up to the chosen one; the answer's words stand beside them. */
+function pips(setting: Setting, step: { readonly at: number; readonly of: number }, tag: Tag): Op[] {
+  const y = (lineHeight(setting, styles.strong) - PIP) / 2
+  const width = step.of * (PIP + PIP_GAP) - PIP_GAP
+  return Array.from({ length: step.of }, (_, i): Op => {
+    const square = rectangle(setting.width - width + i * (PIP + PIP_GAP), y, PIP, PIP)
+    return i <= step.at ? filled(square, 'accent', tag) : ruled([square], 'faint', 0.5, { closed: true, tag })
+  })
+}
+
+/** The question, its answer, and all that was noted beside it; nothing of it is shortened. */
+export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Piece[] {
+  const tag = addTag(setting.section, 'P')
+  const x = ID
+  const width = setting.width - ID
+  const pipsWidth = block.step ? block.step.of * (PIP + PIP_GAP) + 10 : 0
+  const settled = block.state === 'answered'
+  return [
+    ...rowPieces(
+      setting,
+      [
+        { text: block.id, style: styles.small, x: 0, width: ID - 8, tag },
+        { text: block.text, style: styles.body, x, width, tag },
+      ],
+      { padTop: 7, over: [hairline(0, 0, setting.width)], keepNext: true },
+    ),
+    ...rowPieces(
+      setting,
+      [{ text: block.answer, style: settled ? styles.strong : OPEN, x, width: width - pipsWidth, tag }],
+      { padBottom: block.facts.length === 0 ? 7 : 2, over: block.step ? pips(setting, block.step, tag) : [], keepNext: block.facts.length > 0 },
+    ),
+    ...block.facts.flatMap((fact, i) =>
+      rowPieces(
+        setting,
+        [
+          { text: fact.label, style: FACT_LABEL, x, width: LABEL - 8, tag },
+          { text: fact.value, style: styles.cell, x: x + LABEL, width: width - LABEL, tag },
+        ],
+        { padBottom: i === block.facts.length - 1 ? 7 : 1 },
+      ),
+    ),
+  ]
+}

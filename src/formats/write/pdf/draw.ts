@@ -1,0 +1,63 @@
+import type { jsPDF, OutlineItem } from 'jspdf'
+import { colours } from './colours.ts'
+import { type Layout, onPage } from './layout.ts'
+import type { Op, PathOp, TextOp } from './piece.ts'
+import type { Structure } from './structure.ts'
+
+/** Text run by run; each run is one face. */
+function drawText(doc: jsPDF, op: TextOp): void {
+  doc.setTextColor(colours[op.colour])
+  doc.setFontSize(op.size)
+  for (const run of op.line.runs) {
+    doc.setFont(run.face)
+    doc.text(run.text, op.x + run.x * op.size, op.y)
+  }
+}
+
+/** A path with its own colours, width and dash, which must be set before it is begun. */
+function drawPath(doc: jsPDF, op: PathOp): void {
+  if (op.fill) doc.setFillColor(colours[op.fill])
+  if (op.stroke) {
+    doc.setDrawColor(colours[op.stroke.colour])
+    doc.setLineWidth(op.stroke.width)
+    doc.setLineDashPattern([...op.stroke.dash], 0)
+  }
+  for (const run of op.runs) {
+    run.forEach((point, i) => (i === 0 ? doc.moveTo(point.x, point.y) : doc.lineTo(point.x, point.y)))
+    if (op.closed) doc.close()
+  }
+  if (op.fill) doc.fill()
+  else doc.stroke()
+}
+
+/** Draws the pages of a layout; operations of one element in a row become one marked content. */
+export function drawPages(doc: jsPDF, layout: Layout, structure: Structure, onPageDrawn: (done: number) => void): void {
+  layout.pages.forEach((page, i) => {
+    if (i > 0) doc.addPage([...layout.size])
+    let open: Op['tag'] | undefined
+    for (const op of page.ops) {
+      if (open === undefined || op.tag !== open) {
+        if (open !== undefined) structure.end()
+        structure.begin(op.tag, i + 1)
+        open = op.tag
+      }
+      const placed = onPage(op)
+      if (placed.kind === 'path') drawPath(doc, placed)
+      else drawText(doc, placed)
+    }
+    if (open !== undefined) structure.end()
+    onPageDrawn(i + 1)
+  })
+}
+
+/** Outline entries by heading level, nested. */
+export function drawOutline(doc: jsPDF, layout: Layout, plain: (text: string) => string): void {
+  const open: { readonly level: number; readonly item: OutlineItem }[] = []
+  layout.pages.forEach((page, i) => {
+    for (const anchor of page.anchors) {
+      while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= anchor.level) open.pop()
+      const parent = open[open.length - 1]?.item ?? null
+      open.push({ level: anchor.level, item: doc.outline.add(parent, plain(anchor.title), { pageNumber: i + 1 }) })
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import type { Report } from '../../../report/report-document.ts'
+import { piecesOf } from './blocks/index.ts'
+import { type LaidPage, paginate } from './paginate.ts'
+import { type Op, type Piece, shifted } from './piece.ts'
+import { type Setting, styles, type TextStyle, textOp } from './setting.ts'
+import { addTag, rootTag, type Tag } from './tag.ts'
+import { createTypesetter, type Metrics, type Typesetter } from './typesetter.ts'
+
+export type Paper = 'a4' | 'letter'
+
+/** Width and height in points. */
+export const papers: Readonly<Record<Paper, readonly [number, number]>> = {
+  a4: [595.28, 841.89],
+  letter: [612, 792],
+}
+
+/** 20 mm in points. */
+export const MARGIN = 56.69
+const LEADING = { ltr: 1.45, rtl: 1.68 } as const
+const HEAD_TOP = -30
+const FOOT_TOP = 14
+const MARKING: TextStyle = { ...styles.small, colour: 'stop', bold: true }
+
+export type LayoutOptions = {
+  readonly metrics: Metrics
+  readonly paper: Paper
+  /** "Page 3 of 12" */
+  readonly pageLabel: (page: number, pages: number) => string
+}
+
+export type Layout = {
+  readonly size: readonly [number, number]
+  /** operations in points from the top left of the text area, which lies MARGIN inside the page */
+  readonly pages: readonly LaidPage[]
+  readonly structure: Tag
+  /** characters no font has, drawn as U+FFFD */
+  readonly missing: readonly string[]
+}
+
+type Frame = { readonly report: Report; readonly setting: Setting; readonly options: LayoutOptions }
+
+/** What stands on each page beside its content: running head, marking, page number; all artifacts. */
+function furniture({ report, setting, options }: Frame, page: number, pages: number): Op[] {
+  const { type, width, height } = setting
+  const whole = { x: 0, width, tag: null }
+  const line = (text: string, style: TextStyle, align: 'start' | 'middle' | 'end', top: number, share: number) =>
+    textOp(setting, type.fit(text, (width * share) / style.size, style.bold ?? false), style, { ...whole, align }, top)
+  const cover = page === 1 && report.sections[0]?.blocks[0]?.kind === 'cover'
+  const foot = height + FOOT_TOP
+  return [
+    ...(cover ? [] : [line(report.runningHead, styles.small, 'start', HEAD_TOP, 1)]),
+    ...(report.marking ? [line(report.marking, MARKING, 'middle', foot, 0.6)] : []),
+    ...(cover ? [] : [line(options.pageLabel(page, pages), styles.small, 'end', foot, 0.2)]),
+  ]
+}
+
+function sectionPieces(report: Report, setting: Setting, structure: Tag): Piece[] {
+  return report.sections.flatMap((section) => {
+    const own = { ...setting, section: addTag(structure, 'Sect') }
+    return section.blocks.flatMap((block) => piecesOf(own, block))
+  })
+}
+
+/** Width of the text area turned around for rtl, as paginate does for the content. */
+const turned = (op: Op, width: number): Op =>
+  op.kind === 'text' ? { ...op, x: width - op.x - op.line.width * op.size } : op
+
+/** Sets a report on pages: pure, the same for the same input, whatever the lengths of its texts. */
+export function layoutReport(report: Report, options: LayoutOptions): Layout {
+  const size = papers[options.paper]
+  const structure = rootTag()
+  const type: Typesetter = createTypesetter(options.metrics, report.direction)
+  const width = size[0] - 2 * MARGIN
+  const height = size[1] - 2 * MARGIN
+  const setting: Setting = { type, width, height, leading: LEADING[report.direction], section: structure }
+  const pages = paginate(sectionPieces(report, setting, structure), { width, height }, report.direction)
+  const frame = { report, setting, options }
+  const framed = pages.map((page, i) => {
+    const beside = furniture(frame, i + 1, pages.length)
+    return { ...page, ops: [...beside.map((op) => (report.direction === 'rtl' ? turned(op, width) : op)), ...page.ops] }
+  })
+  return { size, pages: framed, structure, missing: type.missing() }
+}
+
+/** The same operation on the whole page. */
+export const onPage = (op: Op): Op => shifted(op, MARGIN, MARGIN)

@@ -1,0 +1,100 @@
+import type { jsPDF } from 'jspdf'
+import type { Report } from '../../../report/report-document.ts'
+import { drawOutline, drawPages } from './draw.ts'
+import { readFontMetrics } from './font-metrics.ts'
+import { patchedJsPDF } from './jspdf-patches.ts'
+import { type LayoutOptions, layoutReport, type Paper } from './layout.ts'
+import { createStructure } from './structure.ts'
+import { cleanText, type Face, faces } from './typesetter.ts'
+
+export type PdfFonts = Readonly<Record<Face, Uint8Array>>
+
+export type PdfOptions = {
+  readonly fonts: PdfFonts
+  readonly paper: Paper
+  /** an ISO instant in UTC: the document's creation date */
+  readonly createdAt: string
+  /** 32 hexadecimal digits: the document's identity */
+  readonly fileId: string
+  readonly pageLabel: LayoutOptions['pageLabel']
+  /** 0…1 */
+  readonly onProgress?: (fraction: number) => void
+}
+
+export type PdfFile = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** characters no font has; each stands in the document as U+FFFD */
+  readonly missing: readonly string[]
+}
+
+const LAYOUT_SHARE = 0.3
+const DRAWN_SHARE = 0.8
+
+/** Bytes as the string of 8-bit characters that jsPDF keeps fonts in. */
+function binaryString(bytes: Uint8Array): string {
+  const CHUNK = 8192
+  let text = ''
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return text
+}
+
+/** The date as PDF writes it, in UTC wherever it is made. */
+function pdfDate(instant: string): string {
+  const digits = instant.replace(/\D/g, '').slice(0, 14)
+  if (!/^\d{14}$/.test(digits)) throw new Error('The creation date must be an ISO instant.')
+  return `D:${digits}+00'00'`
+}
+
+/**
+ * Text for outline and properties: one line, no direction controls, and no byte 0x0D in UTF-16, which a PDF reader
+ * would take for a line end (č is written as c and its caron).
+ */
+export function plainText(text: string): string {
+  const line = cleanText(text).replace(/[\n\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, (char) => (char === '\n' ? ' ' : ''))
+  const carriesReturn = (char: string) => (char.charCodeAt(0) & 0xff) === 0x0d || char.charCodeAt(0) >> 8 === 0x0d
+  return [...line]
+    .flatMap((char) => (carriesReturn(char) ? [...char.normalize('NFD')] : [char]))
+    .map((char) => (carriesReturn(char) ? '\uFFFD' : char))
+    .join('')
+}
+
+function createDocument(report: Report, options: PdfOptions, size: readonly [number, number]): jsPDF {
+  if (!/^[0-9a-fA-F]{32}$/.test(options.fileId)) throw new Error('The file id must be 32 hexadecimal digits.')
+  const JsPDF = patchedJsPDF()
+  const doc = new JsPDF({ unit: 'pt', format: [...size], compress: true, putOnlyUsedFonts: true, floatPrecision: 2 })
+  for (const face of faces) {
+    doc.addFileToVFS(`${face}.ttf`, binaryString(options.fonts[face]))
+    doc.addFont(`${face}.ttf`, face, 'normal')
+  }
+  doc.setFileId(options.fileId)
+  doc.setCreationDate(pdfDate(options.createdAt))
+  doc.setProperties({ title: plainText(report.title), subject: plainText(report.subject), creator: 'Mizan' })
+  if (report.language === 'ar' || report.language === 'en') doc.setLanguage(report.language)
+  doc.setLineJoin('round')
+  return doc
+}
+
+/**
+ * A report as a PDF file: vector charts, embedded fonts, outline, tagged structure, nothing active. The same report,
+ * fonts and options give the same bytes. Throws when the creation date or the file id is malformed.
+ */
+export function writePdf(report: Report, options: PdfOptions): PdfFile {
+  const metrics = {
+    latin: readFontMetrics(options.fonts.latin),
+    latinBold: readFontMetrics(options.fonts.latinBold),
+    arabic: readFontMetrics(options.fonts.arabic),
+    arabicBold: readFontMetrics(options.fonts.arabicBold),
+    symbols: readFontMetrics(options.fonts.symbols),
+  }
+  const progress = options.onProgress ?? (() => undefined)
+  const layout = layoutReport(report, { metrics, paper: options.paper, pageLabel: options.pageLabel })
+  progress(LAYOUT_SHARE)
+  const doc = createDocument(report, options, layout.size)
+  const structure = createStructure(doc, layout.structure, report.direction)
+  drawPages(doc, layout, structure, (done) => progress(LAYOUT_SHARE + ((DRAWN_SHARE - LAYOUT_SHARE) * done) / layout.pages.length))
+  drawOutline(doc, layout, plainText)
+  const bytes = new Uint8Array(doc.output('arraybuffer'))
+  progress(1)
+  return { bytes, pages: layout.pages.length, missing: layout.missing }
+}

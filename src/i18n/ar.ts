@@ -1,0 +1,22 @@
+import { assess } from './ar/assess.ts'
+import { compare } from './ar/compare.ts'
+import { library } from './ar/library.ts'
+import { problems } from './ar/problems.ts'
+import { report } from './ar/report.ts'
+import { results } from './ar/results.ts'
+import { shell } from './ar/shell.ts'
+import { terms } from './ar/terms.ts'
+import type { Format } from './format.ts'
+import type { Messages } from './index.ts'
+
+/** Arabic. */
+export const ar = (f: Format): Messages => ({
+  shell: shell(f),
+  terms: terms(f),
+  library: library(f),
+  assess: assess(f),
+  results: results(f),
+  compare: compare(f),
+  report: report(f),
+  problems: problems(f),
+})

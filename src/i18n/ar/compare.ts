@@ -1,0 +1,4 @@
+import type { Format } from '../format.ts'
+import type { Messages } from '../index.ts'
+
+export const compare = (_f: Format): Messages['compare'] => ({})

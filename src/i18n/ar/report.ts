@@ -1,0 +1,126 @@
+import type { Format } from '../format.ts'
+import type { Messages } from '../index.ts'
+
+export const report = (f: Format): Messages['report'] => ({
+  overline: 'تقرير الجاهزية السيبرانية',
+  title: (subject, questionnaire, date) => `${subject}: ${questionnaire}، ${date}`,
+  runningHead: (subject, questionnaire, date) => `${f.isolate(subject)} · ${f.isolate(questionnaire)} · ${date}`,
+  page: (page, pages) => `صفحة ${f.number(page)} من ${f.number(pages)}`,
+  making: 'يجري إعداد التقرير',
+  status: 'الحالة',
+  statusOf: { draft: 'مسودة', final: 'نهائي' },
+  comparedWith: 'بالمقارنة مع',
+  fingerprint: 'البصمة',
+  sampleNotice: 'هذا نموذج: الجهة والإجابات مختلقة لبيان شكل التقرير.',
+  draftNotice: 'هذه مسودة، وقد تتغير الإجابات بعد.',
+
+  headline: 'خلاصة النتيجة',
+  openNow: (open) =>
+    f.plural(open, {
+      zero: 'لا أسئلة مفتوحة.',
+      one: 'ما زال سؤال واحد مفتوحًا.',
+      two: 'ما زال سؤالان مفتوحين.',
+      few: 'ما زالت # أسئلة مفتوحة.',
+      many: 'ما زال # سؤالًا مفتوحًا.',
+      other: 'ما زال # سؤال مفتوحًا.',
+    }),
+  between: (open, lower, upper) => {
+    const range = `لذا تقع النتيجة بين ${f.isolate(lower)} و${f.isolate(upper)}.`
+    return f.plural(open, {
+      zero: `لا أسئلة مفتوحة، ${range}`,
+      one: `ما زال سؤال واحد مفتوحًا، ${range}`,
+      two: `ما زال سؤالان مفتوحين، ${range}`,
+      few: `ما زالت # أسئلة مفتوحة، ${range}`,
+      many: `ما زال # سؤالًا مفتوحًا، ${range}`,
+      other: `ما زال # سؤال مفتوحًا، ${range}`,
+    })
+  },
+  canBe: (lower, upper) => `يمكن أن يكون بين ${lower} و${upper}`,
+  noResult: 'لم يُحتسب شيء بعد. أولى الإجابات تأتي بأولى النتائج.',
+  indexSentence: (index) => `يبلغ المؤشر ${index} مما يمكن بلوغه.`,
+  change: (points, date) => `${f.isolateLtr(points)} نقطة منذ ${date}`,
+  rose: (points, date) => `ارتفع المؤشر بمقدار ${points} نقطة منذ ${date}.`,
+  fell: (points, date) => `انخفض المؤشر بمقدار ${points} نقطة منذ ${date}.`,
+  same: (date) => `المؤشر كما كان في ${date}.`,
+  limits: 'ما يحدّ النتيجة',
+  because: (questions) => `بسبب ${questions}`,
+  nextSteps: 'الخطوات التالية',
+  noSteps: 'لا إجابة دون المستهدف. حافظوا على ما يعمل، وأعيدوا النظر بعد عام.',
+  moreSteps: (n) =>
+    f.plural(n, {
+      zero: 'لا خطوات أخرى في قائمة الفجوات.',
+      one: 'وفي قائمة الفجوات خطوة أخرى.',
+      two: 'وفي قائمة الفجوات خطوتان أخريان.',
+      few: 'وفي قائمة الفجوات # خطوات أخرى.',
+      many: 'وفي قائمة الفجوات # خطوة أخرى.',
+      other: 'وفي قائمة الفجوات # خطوة أخرى.',
+    }),
+  radarAlt: (list) => `مخطط راداري للمؤشر حسب المجال: ${list}.`,
+  barsAlt: (list) => `أعمدة المؤشر حسب المجال: ${list}.`,
+  point: (label, value) => `${f.isolate(label)} ${value}`,
+  previousOn: (date) => `السابق، ${date}`,
+
+  domains: 'المجالات',
+  domainsIntro:
+    'المؤشر هو الحصة الموزونة مما يمكن بلوغه في الأسئلة المحتسبة، والشرطة تعني أن لا شيء احتُسب بعد. أما «مطبّق» فهو حصة الممارسات التي بلغت الحد الذي يضعه الاستبيان أو تجاوزته.',
+  layersIntro: 'الطبقات مجموعات من المجالات، ومستوى الطبقة هو مستوى أضعف مجالاتها.',
+  changeColumn: 'التغيّر',
+  levelRange: (lower, upper) => `من ${f.isolate(lower)} إلى ${f.isolate(upper)}`,
+
+  gaps: 'الفجوات والخطوات التالية',
+  gapsIntro: (target) =>
+    `الإجابات التي دون المستهدف «${f.isolate(target)}»، والأشد إلحاحًا أولًا: ما يحدّ النتيجة، ثم ما يعيق المستوى، ثم ما يرفع المؤشر أكثر قياسًا بجهده.`,
+  gapsIntroNoTarget:
+    'الإجابات التي لم تُطبَّق بعد، والأشد إلحاحًا أولًا: ما يحدّ النتيجة، ثم ما يعيق المستوى، ثم ما يرفع المؤشر أكثر قياسًا بجهده.',
+  findOut: 'تحققوا من الوضع أولًا: الإجابة «غير متأكد».',
+  fromTo: (now, then) => `الآن: ${f.isolate(now)} · المطلوب: ${f.isolate(then)}`,
+  gain: (points) => `يضيف ${points} نقطة إلى المؤشر`,
+  afterThat: (text) => `ثم: ${f.isolate(text)}`,
+  why: { cap: 'يحدّ النتيجة', binding: 'يعيق المستوى' },
+
+  answers: 'جميع الإجابات',
+  notAsked: (n) =>
+    f.plural(n, {
+      zero: 'طُرحت الأسئلة كلها.',
+      one: 'لم يُطرح سؤال واحد، إذ أغنت عنه إجابة سابقة.',
+      two: 'لم يُطرح سؤالان، إذ أغنت عنهما إجابات سابقة.',
+      few: 'لم تُطرح # أسئلة، إذ أغنت عنها إجابات سابقة.',
+      many: 'لم يُطرح # سؤالًا، إذ أغنت عنها إجابات سابقة.',
+      other: 'لم يُطرح # سؤال، إذ أغنت عنها إجابات سابقة.',
+    }),
+  domainIndex: (index) => `المؤشر ${index}`,
+  before: 'سابقًا',
+  carried: 'منقولة',
+  carriedText: 'نُقلت الإجابة من الجولة السابقة.',
+  evidenceMissing: 'لم يُذكر دليل، لذا تُحتسب الإجابة بالدرجة الأدنى منها.',
+  owner: 'المسؤول',
+  due: 'الموعد',
+  flagged: 'معلَّمة',
+  flaggedText: 'عُلّمت لإعادة النظر فيها.',
+  confidence: 'درجة الثقة',
+  confidenceOf: { low: 'منخفضة', medium: 'متوسطة', high: 'عالية' },
+  noReason: 'لم يُذكر سبب.',
+
+  method: 'كيف حُسبت هذه النتيجة',
+  statesTitle: 'ماذا تعني حالات الإجابة',
+  state: 'الحالة',
+  inScore: 'في الحساب',
+  stateMeaning: {
+    answered: 'تُحتسب بقيمتها.',
+    'not-sure': 'لا تكسب شيئًا الآن، والحد الأعلى يبيّن ما يمكن أن تبلغه.',
+    unanswered: 'تُترك خارج المؤشر، والحدّان يبيّنان أدنى ما يمكن أن يصير إليه وأعلاه.',
+    'not-applicable': 'تُترك خارج الحساب كليًا، مع ذكر السبب.',
+    hidden: 'تُترك خارج الحساب كليًا، إذ أغنت عنها إجابة أخرى.',
+    undecided: 'طرح السؤال يتوقف على سؤال ما زال مفتوحًا، والحدّان يراعيان الاحتمالين.',
+  },
+  made: 'ما الذي أُعدّت به',
+  version: 'الإصدار',
+  engine: 'محرك الاحتساب',
+  licence: 'الترخيص',
+  frameworks: 'المنشورات المشار إليها',
+  framework: 'المنشور',
+  publisher: 'الناشر',
+  termsOfUse: 'ما يُذكر منه، وبأي شروط',
+  orientation: 'المراجع للاسترشاد فقط، ولا تعني أي اعتماد أو شهادة أو معادلة.',
+  rounding: 'تُقرَّب النسب المئوية مرة واحدة عند طباعتها، والنصف إلى الأعلى، ولا يُقرَّب شيء قبل ذلك.',
+})

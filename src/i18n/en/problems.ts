@@ -1,0 +1,152 @@
+import type { Format } from '../format.ts'
+
+/** What a sentence may need beside its code: ids, names of fields, limits. */
+type Params = Readonly<Record<string, string | number>>
+
+/** A problem of a file as data; `code` must be one that has a sentence here. */
+type Worded<Code extends string> = {
+  readonly code: Code
+  readonly params?: Params
+  readonly line?: number
+  readonly column?: number
+  readonly place?: { readonly kind: keyof typeof places; readonly id: string }
+}
+
+const places = {
+  question: 'question',
+  domain: 'domain',
+  section: 'section',
+  group: 'layer',
+  scale: 'scale',
+  level: 'level step',
+  cap: 'cap',
+  target: 'target',
+  framework: 'framework',
+  board: 'board',
+  fact: 'fact',
+  category: 'category',
+}
+
+/** What should have stood where a text is not JSON. */
+const expectations: Readonly<Record<string, string>> = {
+  value: 'a value (text in double quotes, a number, true, false, null, a list or an object)',
+  key: 'a key in double quotes',
+  colon: 'a colon',
+  comma: 'a comma or a closing bracket',
+  end: 'the end of the file',
+  quote: 'a closing double quote',
+  escape: 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX',
+  'escaped-control': 'no line break or control character inside a text (write \\n)',
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text in double quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  tuple: 'a list in [ ]',
+  object: 'an object in { }',
+  record: 'an object in { }',
+}
+
+const answers: Readonly<Record<string, string>> = {
+  single: 'the id of one step of its scale',
+  multiple: 'a list of choice ids',
+  number: 'a number',
+  text: 'a text',
+}
+
+/** What can be wrong with a file: what, where, and what to do about it. */
+export const problems = (f: Format) => {
+  const id = (value: string | number | undefined) => f.isolateLtr(String(value ?? ''))
+  const count = (value: string | number | undefined) => f.decimal(Number(value))
+  const size = (bytes: string | number | undefined) => `${f.decimal(Math.ceil(Number(bytes) / 1e5) / 10)} MB`
+  const quoted = (value: string | number | undefined) => `“${f.isolate(String(value ?? ''))}”`
+  const found = (p: Params) => (p['found'] === '' ? 'the file ends' : `there is ${quoted(p['found'])}`)
+
+  const what = {
+    'file-too-large': (p: Params) =>
+      `The file has ${size(p['found'])}; at most ${size(p['most'])} can be opened. Split it, or leave out what is not needed.`,
+    'file-empty': () => 'The file is empty. Choose another one, or export it again.',
+    'not-utf8': () => 'This is not a text file in UTF-8. Choose the JSON file, or save it as UTF-8.',
+    'json-syntax': (p: Params) =>
+      `This is not valid JSON: ${found(p)} where ${expectations[p['expected'] ?? ''] ?? ''} is expected.`,
+    'json-too-deep': (p: Params) =>
+      `More than ${count(p['most'])} lists and objects lie within each other. No Mizan file needs that.`,
+    'json-too-many-values': (p: Params) =>
+      `The file holds more than ${count(p['most'])} values. Split it into several.`,
+    'duplicate-key': (p: Params) => `The key ${id(p['key'])} stands here a second time. Keep one of the two.`,
+    'reserved-key': (p: Params) =>
+      `${id(p['key'])} cannot be a key, because programs give it a meaning of its own. Rename it.`,
+    'lone-surrogate': () => 'A \\u escape here is half a character. Write both halves, or the character itself.',
+    'number-too-large': (p: Params) =>
+      `The number ${id(p['found'])} is too large to be kept exactly. Use a smaller one.`,
+    'not-a-mizan-file': (p: Params) =>
+      `This is no file that Mizan knows: its ${id('format')} is ${p['found'] === '' ? 'missing' : quoted(p['found'])}. A questionnaire says ${id('mizan/questionnaire')}, an assessment ${id('mizan/assessment')}.`,
+    'format-newer': (p: Params) =>
+      `The file uses format version ${count(p['found'])}, made by a newer Mizan; this one knows ${count(p['known'])}. Reload the page to get the newest version, then open the file again.`,
+    missing: (p: Params) => `${id(p['field'])} is missing. Add it.`,
+    'unknown-key': (p: Params) => `The format has no ${id(p['field'])} here. Check the spelling, or take it out.`,
+    'wrong-type': (p: Params) => `${id(p['field'])} must be ${types[p['expected'] ?? ''] ?? id(p['expected'])}.`,
+    'not-one-of': (p: Params) => `${id(p['field'])} must be one of: ${id(p['options'])}.`,
+    'empty-text': (p: Params) => `${id(p['field'])} is empty. Write a text, or take the key out if it is optional.`,
+    'too-long': (p: Params) => `${id(p['field'])} is longer than ${count(p['most'])} characters. Shorten it.`,
+    'too-few': (p: Params) =>
+      `${id(p['field'])} needs at least ${f.plural(Number(p['least']), { one: '# entry', other: '# entries' })}.`,
+    'too-many': (p: Params) =>
+      `${id(p['field'])} may have at most ${f.plural(Number(p['most']), { one: '# entry', other: '# entries' })}.`,
+    'number-below': (p: Params) =>
+      `${id(p['field'])} must be ${p['strictly'] ? 'more than' : 'at least'} ${count(p['least'])}.`,
+    'number-above': (p: Params) => `${id(p['field'])} must be at most ${count(p['most'])}.`,
+    'bad-form': (p: Params) =>
+      `${id(p['field'])} has a form that the format does not know. Compare it with the format’s description.`,
+    'bad-id': (p: Params) =>
+      `${id(p['field'])} is not an id. An id has up to ${count(64)} Latin letters, digits, dots, underscores or hyphens and begins with a letter or digit.`,
+    'reserved-id': (p: Params) =>
+      `The word in ${id(p['field'])} cannot be an id, because programs give it a meaning of its own. Choose another.`,
+    'bad-language': (p: Params) =>
+      `${id(p['field'])} is not a language code. Write one like ${id('en')}, ${id('ar')} or ${id('pt-BR')}.`,
+    'bad-version': (p: Params) =>
+      `${id(p['field'])} is not a version. Write three numbers with dots, like ${id('1.0.0')}.`,
+    'bad-date': (p: Params) => `${id(p['field'])} is not a date. Write year, month and day like ${id('2026-01-31')}.`,
+    'impossible-date': (p: Params) => `The day in ${id(p['field'])} is in no calendar. Correct it.`,
+    'bad-time': (p: Params) => `${id(p['field'])} is not a time. Write it like ${id('2026-01-31T09:30:00Z')}.`,
+    'hidden-character': (p: Params) =>
+      `${id(p['field'])} holds an invisible character that could hide or reorder what is read. Type the name again.`,
+    'too-many-questions': (p: Params) =>
+      `The questionnaire has ${count(p['found'])} questions; at most ${count(p['most'])} are possible. Split it into several.`,
+    'other-questionnaire': (p: Params) =>
+      `The assessment answers ${id(`${p['id']} ${p['version']}`)}, but the file holds ${id(`${p['foundId']} ${p['foundVersion']}`)}. Export it again where it was made.`,
+    'unknown-question': (p: Params) =>
+      `There is an answer to question ${id(p['id'])}, which the questionnaire in this file does not have. The file is not opened, so that no answer gets lost. Correct the id, or take the answer out.`,
+    'wrong-answer': (p: Params) => `The answer must be ${answers[p['type'] ?? ''] ?? ''}. Correct its value.`,
+    'unknown-option': (p: Params) => `${id(p['id'])} is none of the options here. Use the id of one of them.`,
+    'unknown-target': (p: Params) =>
+      `The questionnaire has no target ${id(p['id'])}. Choose one that it has, or take it out.`,
+    'unknown-fact': (p: Params) => `The questionnaire asks for no fact ${id(p['id'])}. Correct the id, or take it out.`,
+    'translation-of-other': (p: Params) =>
+      `This translation is made for ${id(`${p['foundId']} ${p['foundVersion']}`)}, not for ${id(`${p['id']} ${p['version']}`)}. Bring it up to date and change both.`,
+    'translation-language': (p: Params) =>
+      `The translation filed under ${id(p['language'])} says it is in another language. Make both agree.`,
+    'translation-of-own-language': (p: Params) =>
+      `The questionnaire itself is in ${id(p['language'])} already. Change its own texts, or the language of the translation.`,
+    'translation-unknown-id': (p: Params) =>
+      `The questionnaire has no ${id(p['id'])} here, so this translation would never be seen. Correct the id.`,
+  }
+
+  const where = ({ line, column, place }: Worded<keyof typeof what>) => {
+    const parts = [
+      ...(line === undefined ? [] : [`line ${f.number(line)}`]),
+      ...(column === undefined ? [] : [`column ${f.number(column)}`]),
+      ...(place === undefined ? [] : [`${places[place.kind]} ${id(place.id)}`]),
+    ].join(', ')
+    return parts === '' ? '' : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}: `
+  }
+
+  return {
+    /** One sentence or two for a problem of a file: where, what, and what to do. */
+    sentence: (problem: Worded<keyof typeof what>) => `${where(problem)}${what[problem.code](problem.params ?? {})}`,
+    what,
+  }
+}

@@ -1,0 +1,70 @@
+/** Numbers, dates, plurals and isolation in one language; the only place where a number becomes text. */
+
+export type Digits = 'latn' | 'arab'
+
+/** CLDR plural categories a language may need; `#` in a form stands for the formatted number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+/** Text makers of one language. Percent and rounding (half up, once) exist only here. */
+export type Format = ReturnType<typeof createFormat>
+
+const ISOLATE = '\u2068'
+const ISOLATE_LTR = '\u2066'
+const POP = '\u2069'
+
+/** Formatters for a BCP 47 language and a digit set. */
+export function createFormat(language: string, digits: Digits = 'latn') {
+  const locale = `${language}-u-nu-${digits}`
+  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options)
+    const known = cache.get(key)
+    if (known instanceof Intl.NumberFormat) return known
+    const made = new Intl.NumberFormat(locale, options)
+    cache.set(key, made)
+    return made
+  }
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const key = `date${JSON.stringify(options)}`
+    const known = cache.get(key)
+    if (known instanceof Intl.DateTimeFormat) return known
+    const made = new Intl.DateTimeFormat(`${locale}-ca-gregory`, { ...options, timeZone: 'UTC' })
+    cache.set(key, made)
+    return made
+  }
+  const rules = new Intl.PluralRules(language)
+  const number = (value: number, decimals = 0) =>
+    numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+
+  return {
+    language,
+    digits,
+    /** a plain number */
+    number,
+    /** as many decimals as it has, three at most */
+    decimal: (value: number) => numbers({ maximumFractionDigits: 3 }).format(value),
+    /** a share 0…1 as percent; null as a dash */
+    percent: (share: number | null, decimals = 0) =>
+      share === null
+        ? '–'
+        : numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share),
+    /** a difference of shares −1…1 as signed percentage points, one decimal; null as a dash */
+    points: (delta: number | null) =>
+      delta === null
+        ? '–'
+        : numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(delta * 100),
+    /** an ISO date (YYYY-MM-DD) in words */
+    date: (iso: string) => dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
+    /** an ISO date, short enough for an axis */
+    shortDate: (iso: string) => dates({ month: 'short', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
+    /** the form for a count; `#` becomes the number */
+    plural: (count: number, forms: PluralForms) =>
+      (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
+    /** "a, b and c" */
+    list: (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    /** somebody's words inside our sentence: their direction stays theirs */
+    isolate: (text: string) => `${ISOLATE}${text}${POP}`,
+    /** an id, a version or a path inside any sentence */
+    isolateLtr: (text: string) => `${ISOLATE_LTR}${text}${POP}`,
+  }
+}

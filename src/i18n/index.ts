@@ -1,0 +1,46 @@
+/** The interface's languages: one line each. A key that a language lacks does not compile. */
+import { createFormat, type Digits, type Format } from './format.ts'
+import type { en } from './en.ts'
+
+/** Every word of the interface, in the shape the English catalog has. */
+export type Messages = ReturnType<typeof en>
+type Catalog = (format: Format) => Messages
+
+const registry = {
+  en: { name: 'English', direction: 'ltr', load: () => import('./en.ts').then((m): Catalog => m.en) },
+  ar: { name: 'العربية', direction: 'rtl', load: () => import('./ar.ts').then((m): Catalog => m.ar) },
+} as const
+
+export type Language = keyof typeof registry
+export type Direction = 'ltr' | 'rtl'
+
+/** All that is needed to speak one language. */
+export type Words = {
+  readonly language: Language
+  readonly direction: Direction
+  readonly m: Messages
+  readonly f: Format
+}
+
+/** The languages in the order of the switch. */
+export const languages: readonly Language[] = ['en', 'ar']
+
+export const languageName = (language: Language): string => registry[language].name
+export const isLanguage = (code: string): code is Language => Object.hasOwn(registry, code)
+
+/** The first of the wanted BCP 47 tags that we speak, else English. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const code = tag.toLowerCase().split('-')[0] ?? ''
+    if (isLanguage(code)) return code
+  }
+  return 'en'
+}
+
+/** Loads a language's catalog (its own chunk) and binds it to its formats. */
+export async function loadWords(language: Language, digits: Digits = 'latn'): Promise<Words> {
+  const { direction, load } = registry[language]
+  const f = createFormat(language, digits)
+  const catalog = await load()
+  return { language, direction, f, m: catalog(f) }
+}

@@ -1,0 +1,33 @@
+/** Wiring: the store, the language, the app. */
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { loadWords } from './i18n/index.ts'
+import type { Outcome } from './storage/outcome.ts'
+import { openStore, type Store } from './storage/store.ts'
+import { App } from './ui/App.tsx'
+import { registerOffline } from './ui/offline.ts'
+import { usePreferences } from './ui/preferences.ts'
+import { refreshShelf } from './ui/workspace.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const { language, digits } = usePreferences.getState()
+const opening: Promise<Outcome<Store>> = openStore({
+  onVersionChange: () => location.reload(),
+  onChange: () => void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined)),
+})
+const [words, opened] = await Promise.all([
+  loadWords(language, digits),
+  opening,
+])
+if (opened.ok) void refreshShelf(opened.value)
+
+createRoot(root).render(
+  <StrictMode>
+    <App opened={opened} firstWords={words} />
+  </StrictMode>,
+)
+void registerOffline()

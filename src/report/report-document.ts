@@ -1,0 +1,17 @@
+import type { Block } from './block.ts'
+
+/** One section of a report: its id in the registry and its blocks in reading order. */
+export type ReportSection = { readonly id: string; readonly blocks: readonly Block[] }
+
+/** A whole report as plain data in one language; what every renderer and writer is given. */
+export type Report = {
+  readonly title: string
+  readonly subject: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** one line for the top of each page */
+  readonly runningHead: string
+  /** classification marking of each page, or null */
+  readonly marking: string | null
+  readonly sections: readonly ReportSection[]
+}

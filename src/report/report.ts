@@ -1,0 +1,62 @@
+import { gaps } from '../engine/gaps.ts'
+import { localize } from '../engine/localize.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Words } from '../i18n/index.ts'
+import type { Report, ReportSection } from './report-document.ts'
+import type { ReportContext, Scored } from './report-context.ts'
+import { type SectionId, sections } from './sections/index.ts'
+
+export type ReportInput = Scored & {
+  /** in any of its languages */
+  readonly questionnaire: Questionnaire
+  /** an earlier round of the same questionnaire, carried to this version and scored by it */
+  readonly previous?: Scored | null
+  /** a target's id; default the assessment's own target */
+  readonly target?: string | null
+  /** the language of the report */
+  readonly words: Words
+  /** default all; the order is the registry's */
+  readonly sections?: readonly SectionId[]
+  /** printed on every page */
+  readonly marking?: string | null
+  /** the assessment's digest, printed on the cover */
+  readonly fingerprint?: string | null
+}
+
+function contextOf(input: ReportInput): ReportContext {
+  const questionnaire = localize(input.questionnaire, input.words.language)
+  const { assessment, result, words } = input
+  const wanted = input.target === undefined ? (assessment.target ?? null) : input.target
+  const target = questionnaire.targets?.find((one) => one.id === wanted) ?? null
+  return {
+    questionnaire,
+    assessment,
+    result,
+    previous: input.previous ?? null,
+    target,
+    gaps: gaps(questionnaire, assessment, result, { target: target?.id ?? null }),
+    words,
+    fingerprint: input.fingerprint ?? null,
+  }
+}
+
+/**
+ * The report of one scored assessment as plain data in the language of `words`; the same input gives the same report.
+ * A target the questionnaire does not have is no target.
+ */
+export function buildReport(input: ReportInput): Report {
+  const context = contextOf(input)
+  const { words, questionnaire, assessment } = context
+  const date = words.f.date(assessment.date)
+  const chosen = sections.filter((section) => input.sections?.includes(section.id) ?? true)
+  const built = chosen.map((section): ReportSection => ({ id: section.id, blocks: section.build(context) }))
+  return {
+    title: words.m.report.title(assessment.subject, questionnaire.title, date),
+    subject: assessment.subject,
+    language: words.language,
+    direction: words.direction,
+    runningHead: words.m.report.runningHead(assessment.subject, questionnaire.title, date),
+    marking: input.marking ?? null,
+    sections: built.filter((section) => section.blocks.length > 0),
+  }
+}

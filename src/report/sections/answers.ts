@@ -1,0 +1,93 @@
+import type { Answer } from '../../engine/assessment.ts'
+import { partsOf } from '../../engine/outline.ts'
+import type { Domain, Question } from '../../engine/questionnaire.ts'
+import { answerText, chosenStep, ladderText } from '../answer-text.ts'
+import type { Block, Fact, QuestionAnswerBlock } from '../block.ts'
+import { own, type ReportContext } from '../report-context.ts'
+import type { Section } from './section.ts'
+
+/** What stands beside an answer, in the order it is printed; whatever is there is there in full. */
+function factsOf(context: ReportContext, question: Question, answer: Answer | undefined, evidenceMissing: boolean): Fact[] {
+  const { words, questionnaire } = context
+  const { m, f } = words
+  const fact = (label: string, text: string | undefined): Fact[] => (text === undefined || text === '' ? [] : [{ label, value: text }])
+  const said = (label: string, text: string | undefined) => fact(label, text && own(words, text))
+  const reason = answer?.state === 'not-applicable' ? own(words, answer.reason) || m.report.noReason : undefined
+  return [
+    ...fact(m.report.before, before(context, question)),
+    ...fact(m.terms.reason, reason),
+    ...said(m.terms.note, answer?.note),
+    ...said(m.terms.evidence, answer?.evidence),
+    ...(evidenceMissing ? fact(m.terms.evidence, m.report.evidenceMissing) : []),
+    ...fact(m.terms.target, answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target)),
+    ...said(m.report.owner, answer?.owner),
+    ...fact(m.report.due, answer?.due && f.date(answer.due)),
+    ...fact(m.report.confidence, answer?.confidence && m.report.confidenceOf[answer.confidence]),
+    ...(answer?.carried ? fact(m.report.carried, m.report.carriedText) : []),
+    ...(answer?.flagged ? fact(m.report.flagged, m.report.flaggedText) : []),
+  ]
+}
+
+/** The previous round's answer, where it reads differently. */
+function before(context: ReportContext, question: Question): string | undefined {
+  const { previous, questionnaire, words, assessment, result } = context
+  const earlier = previous?.result.questions[question.id]
+  if (!previous || !earlier) return undefined
+  const text = answerText(questionnaire, words, question, previous.assessment.answers[question.id], earlier.state)
+  const state = result.questions[question.id]?.state ?? 'unanswered'
+  return text === answerText(questionnaire, words, question, assessment.answers[question.id], state) ? undefined : text
+}
+
+function questionBlock(context: ReportContext, question: Question): QuestionAnswerBlock {
+  const { questionnaire, words, assessment, result } = context
+  const answer = assessment.answers[question.id]
+  const standing = result.questions[question.id]
+  const state = standing?.state ?? 'unanswered'
+  return {
+    kind: 'questionAnswer',
+    id: words.f.isolateLtr(question.id),
+    text: own(words, question.text),
+    state,
+    answer: answerText(questionnaire, words, question, answer, state),
+    step: state === 'answered' ? chosenStep(questionnaire, question, answer) : null,
+    facts: factsOf(context, question, answer, standing?.evidenceMissing ?? false),
+  }
+}
+
+/** A question that a condition took away is printed only where something was recorded for it. */
+function isPrinted({ assessment, result }: ReportContext, question: Question): boolean {
+  return result.questions[question.id]?.state !== 'hidden' || assessment.answers[question.id] !== undefined
+}
+
+function domainBlocks(context: ReportContext, domain: Domain): Block[] {
+  const { words, result } = context
+  const index = result.domains[domain.id]?.index ?? null
+  const title = own(words, domain.title)
+  const parts = partsOf(domain).flatMap(({ section, questions }): Block[] => {
+    const printed = questions.filter((question) => isPrinted(context, question))
+    const heading: Block[] =
+      section && printed.length > 0 ? [{ kind: 'heading', level: 3, text: own(words, section.title), id: `answers-${domain.id}-${section.id}` }] : []
+    return [...heading, ...printed.map((question) => questionBlock(context, question))]
+  })
+  if (parts.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: title, id: `answers-${domain.id}` },
+    ...(index === null ? [] : [{ kind: 'paragraph' as const, style: 'muted' as const, text: words.m.report.domainIndex(words.f.percent(index)) }]),
+    ...parts,
+  ]
+}
+
+/** All answers with everything noted beside them: nothing that a person wrote is left out or shortened. */
+export const answers = {
+  id: 'answers',
+  build: (context) => {
+    const { questionnaire, words, result, assessment } = context
+    const hidden = Object.entries(result.questions).filter(([id, one]) => one.state === 'hidden' && assessment.answers[id] === undefined).length
+    return [
+      { kind: 'pageBreak' },
+      { kind: 'heading', level: 1, text: words.m.report.answers, id: 'answers' },
+      ...(hidden > 0 ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: words.m.report.notAsked(hidden) }] : []),
+      ...questionnaire.domains.flatMap((domain) => domainBlocks(context, domain)),
+    ]
+  },
+} as const satisfies Section

@@ -1,0 +1,33 @@
+import type { Fact } from '../block.ts'
+import { own, type ReportContext } from '../report-context.ts'
+import type { Section } from './section.ts'
+
+function facts({ assessment, previous, fingerprint, words }: ReportContext): Fact[] {
+  const { m, f } = words
+  return [
+    { label: m.terms.date, value: f.date(assessment.date) },
+    ...(assessment.annotation ? [{ label: m.terms.note, value: own(words, assessment.annotation) }] : []),
+    { label: m.report.status, value: m.report.statusOf[assessment.status] },
+    ...(previous ? [{ label: m.report.comparedWith, value: f.date(previous.assessment.date) }] : []),
+    ...(fingerprint ? [{ label: m.report.fingerprint, value: f.isolateLtr(fingerprint) }] : []),
+  ]
+}
+
+/** The cover: what it is, whom it is about, when it was made, and whether it may be taken at its word. */
+export const cover = {
+  id: 'cover',
+  build: (context) => {
+    const { words, assessment, questionnaire } = context
+    const draft = assessment.status === 'draft' ? words.m.report.draftNotice : null
+    return [
+      {
+        kind: 'cover',
+        overline: words.m.report.overline,
+        subject: own(words, assessment.subject),
+        title: own(words, questionnaire.title),
+        facts: facts(context),
+        notice: assessment.sample ? words.m.report.sampleNotice : draft,
+      },
+    ]
+  },
+} as const satisfies Section

@@ -1,0 +1,121 @@
+import type { Block, KeyFigure } from '../block.ts'
+import { headlineBars, headlineRadar } from '../charts.ts'
+import { levelText, meaningText, stepText } from '../level-text.ts'
+import { own, type ReportContext } from '../report-context.ts'
+import { gapItem } from './gap-items.ts'
+import type { Section } from './section.ts'
+
+/** Policy (visual.md, "Results"): five next steps, not fifty. */
+const STEPS = 5
+/** Differences smaller than what is printed are none. */
+const SAME = 0.0005
+
+function changeOf({ result, previous }: ReportContext): number | null {
+  const now = result.overall.index
+  const before = previous?.result.overall.index ?? null
+  return now === null || before === null ? null : now - before
+}
+
+function figures(context: ReportContext): KeyFigure[] {
+  const { result, questionnaire, words, previous } = context
+  const { m, f } = words
+  const { index, lower, upper, counts } = result.overall
+  const open = lower !== null && upper !== null && lower !== upper
+  const change = changeOf(context)
+  const since = change !== null && previous ? m.report.change(f.points(change), f.date(previous.assessment.date)) : null
+  const range = open ? m.report.canBe(f.percent(lower), f.percent(upper)) : null
+  const done = counts.answered + counts.notSure
+  return [
+    ...(result.headline
+      ? [{ label: m.terms.grade, value: levelText(questionnaire, words, result.headline), detail: null, main: true }]
+      : []),
+    {
+      label: m.terms.index,
+      value: index === null ? m.terms.notScored : f.percent(index),
+      detail: range ?? since,
+      main: !result.headline,
+    },
+    {
+      label: m.terms.completeness,
+      value: f.percent(result.overall.completeness),
+      detail: m.terms.answeredOf(done, counts.applicable),
+      main: false,
+    },
+  ]
+}
+
+/** The range in words while it is open, else what the reached step means, else the index. */
+function verdict({ result, questionnaire, words }: ReportContext): string {
+  const { m, f } = words
+  const { headline, overall } = result
+  if (overall.index === null) return m.report.noResult
+  const meaning = meaningText(questionnaire, words, headline)
+  if (meaning) return meaning
+  const lower = stepText(questionnaire, words, headline?.lower ?? null)
+  const upper = stepText(questionnaire, words, headline?.upper ?? null)
+  const open = overall.counts.open
+  return lower && upper && open > 0 ? m.report.between(open, lower, upper) : m.report.indexSentence(f.percent(overall.index))
+}
+
+function openSentence({ result, words }: ReportContext): string | null {
+  const { headline, overall } = result
+  const said = headline?.provisional && headline.lower !== headline.upper
+  return overall.counts.open === 0 || overall.index === null || said ? null : words.m.report.openNow(overall.counts.open)
+}
+
+function moved(context: ReportContext): string | null {
+  const change = changeOf(context)
+  const { words, previous } = context
+  if (change === null || !previous) return null
+  const { m, f } = words
+  const date = f.date(previous.assessment.date)
+  const points = f.number(Math.abs(change) * 100, 1)
+  if (Math.abs(change) < SAME) return m.report.same(date)
+  return change > 0 ? m.report.rose(points, date) : m.report.fell(points, date)
+}
+
+function limits(context: ReportContext): Block[] {
+  const { result, questionnaire, words } = context
+  const declared = questionnaire.scoring?.caps ?? []
+  const notices = result.caps.flatMap((cap): Block[] => {
+    const notice = declared.find((one) => one.id === cap.id)?.notice
+    const because = words.m.report.because(words.f.list(cap.because.map(words.f.isolateLtr)))
+    return notice ? [{ kind: 'notice', tone: 'stop', text: own(words, notice), because: [because] }] : []
+  })
+  return notices.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.m.report.limits, id: 'limits' }, ...notices]
+}
+
+function steps(context: ReportContext): Block[] {
+  const { gaps, result, words } = context
+  const { m } = words
+  if (result.overall.index === null) return []
+  const rest = gaps.length - STEPS
+  return [
+    { kind: 'heading', level: 2, text: m.report.nextSteps, id: 'next-steps' },
+    ...(gaps.length === 0
+      ? [{ kind: 'paragraph' as const, style: 'body' as const, text: m.report.noSteps }]
+      : [{ kind: 'list' as const, ordered: true, items: gaps.slice(0, STEPS).map((gap) => gapItem(context, gap, false)) }]),
+    ...(rest > 0 ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: m.report.moreSteps(rest) }] : []),
+  ]
+}
+
+/** The page that must be enough alone: the result in words, its range, radar and bars, what limits it, five next steps. */
+export const headline = {
+  id: 'headline',
+  build: (context) => {
+    const { m } = context.words
+    const radar = headlineRadar(context)
+    const bars = headlineBars(context)
+    const more = [openSentence(context), moved(context)].filter((part) => part !== null).join(' ')
+    return [
+      { kind: 'pageBreak' },
+      { kind: 'heading', level: 1, text: m.report.headline, id: 'headline' },
+      { kind: 'keyFigures', figures: figures(context) },
+      { kind: 'paragraph', style: 'lead', text: verdict(context) },
+      ...(more ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: more }] : []),
+      radar ? { kind: 'sideBySide', start: radar, end: bars } : bars,
+      ...limits(context),
+      ...steps(context),
+    ]
+  },
+} as const satisfies Section

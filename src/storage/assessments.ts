@@ -1,0 +1,186 @@
+import type { Answer, Answers, Assessment } from '../engine/assessment.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Outcome } from './outcome.ts'
+import { keep } from './questionnaires.ts'
+import type { AnswerRow, AssessmentRow, Store } from './store.ts'
+import type { Summary } from './summary.ts'
+import { done, type Reading, read, refuse, write } from './transact.ts'
+
+/** What a change to the answers does to the assessment's own row. */
+export type Stamp = { readonly updatedAt: string; readonly summary: Summary }
+/** Question id → its new answer; undefined takes the answer away. */
+export type AnswerChanges = ReadonlyMap<string, Answer | undefined>
+/** An assessment with the questionnaire version it answers. */
+export type Opened = {
+  readonly assessment: Assessment
+  readonly questionnaire: Questionnaire
+  readonly summary: Summary
+}
+/** All that is needed to undo a deletion. */
+export type Deleted = { readonly row: AssessmentRow; readonly answers: readonly AnswerRow[] }
+/** Fields of an assessment that can be edited beside its answers; null takes an optional one away. */
+export type AssessmentPatch = Partial<Pick<Assessment, 'subject' | 'date' | 'status'>> & {
+  readonly [K in 'annotation' | 'target' | 'classification']?: Assessment[K] | null
+}
+
+const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []])
+
+/** Every assessment without its answers; newest date first, then newest change first. */
+export function listAssessments(store: Store): Promise<Outcome<readonly AssessmentRow[]>> {
+  const newestFirst = (a: AssessmentRow, b: AssessmentRow) =>
+    b.date.localeCompare(a.date) || b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id)
+  return read(store, ['assessments'], async (transaction) =>
+    done((await transaction.objectStore('assessments').getAll()).sort(newestFirst)),
+  )
+}
+
+async function readAnswers(
+  transaction: Reading<'answers' | 'assessments' | 'questionnaires'>,
+  id: string,
+): Promise<Answers> {
+  const rows = await transaction.objectStore('answers').getAll(answersOf(id))
+  return Object.fromEntries(rows.map((row) => [row.questionId, row.answer]))
+}
+
+/** One assessment with answers and questionnaire, read together; `missing` when either is not there. */
+export function loadAssessment(store: Store, id: string): Promise<Outcome<Opened, 'missing'>> {
+  return read(store, ['assessments', 'answers', 'questionnaires'], async (transaction) => {
+    const row = await transaction.objectStore('assessments').get(id)
+    if (!row) return refuse('missing')
+    const answers = await readAnswers(transaction, id)
+    const used = await transaction.objectStore('questionnaires').get([row.questionnaire.id, row.questionnaire.version])
+    if (!used) return refuse('missing')
+    const { summary, ...head } = row
+    return done({ assessment: { ...head, answers }, questionnaire: used.questionnaire, summary })
+  })
+}
+
+/**
+ * Adds an assessment with all its answers and keeps its questionnaire version beside it. `exists` when the id is taken,
+ * `different` when that questionnaire id and version are in use with other questions or other scoring.
+ */
+export async function createAssessment(
+  store: Store,
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  summary: Summary,
+): Promise<Outcome<null, 'exists' | 'different'>> {
+  const { answers, ...head } = assessment
+  const outcome = await write(store, ['assessments', 'answers', 'questionnaires'], async (transaction) => {
+    const rows = transaction.objectStore('assessments')
+    if (await rows.getKey(head.id)) return refuse('exists')
+    if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')
+    await putAnswers(transaction.objectStore('answers'), head.id, new Map(Object.entries(answers)))
+    await rows.put({ ...head, summary })
+    return done(null)
+  })
+  if (outcome.ok) store.announce({ kind: 'assessment', id: head.id })
+  return outcome
+}
+
+type AnswerRows = {
+  readonly put: (row: AnswerRow) => Promise<unknown>
+  readonly delete: (key: [string, string]) => Promise<unknown>
+}
+
+async function putAnswers(rows: AnswerRows, assessmentId: string, changes: AnswerChanges): Promise<void> {
+  await Promise.all(
+    [...changes].map(([questionId, answer]) =>
+      answer === undefined ? rows.delete([assessmentId, questionId]) : rows.put({ assessmentId, questionId, answer }),
+    ),
+  )
+}
+
+/**
+ * Writes many answers and the assessment's stamp at once: all or none. `missing` when the assessment is gone (so that no
+ * answer is ever left without one), `final` when it is final.
+ */
+export async function saveAnswers(
+  store: Store,
+  id: string,
+  changes: AnswerChanges,
+  stamp: Stamp,
+): Promise<Outcome<null, 'missing' | 'final'>> {
+  const outcome = await write(store, ['assessments', 'answers'], async (transaction) => {
+    const rows = transaction.objectStore('assessments')
+    const row = await rows.get(id)
+    if (!row) return refuse('missing')
+    if (row.status === 'final') return refuse('final')
+    await putAnswers(transaction.objectStore('answers'), id, changes)
+    await rows.put({ ...row, ...stamp })
+    return done(null)
+  })
+  if (outcome.ok) store.announce({ kind: 'assessment', id })
+  return outcome
+}
+
+/** Writes one answer, or takes it away when undefined; otherwise as `saveAnswers`. */
+export function saveAnswer(
+  store: Store,
+  id: string,
+  questionId: string,
+  answer: Answer | undefined,
+  stamp: Stamp,
+): Promise<Outcome<null, 'missing' | 'final'>> {
+  return saveAnswers(store, id, new Map([[questionId, answer]]), stamp)
+}
+
+function patched(row: AssessmentRow, patch: AssessmentPatch & Partial<Stamp>): AssessmentRow {
+  const { annotation = row.annotation, target = row.target, classification = row.classification, ...rest } = patch
+  const { annotation: _annotation, target: _target, classification: _classification, ...head } = row
+  return {
+    ...head,
+    ...rest,
+    ...(annotation ? { annotation } : {}),
+    ...(target ? { target } : {}),
+    ...(classification ? { classification } : {}),
+  }
+}
+
+/**
+ * Changes fields of an assessment beside its answers and returns its new row. `missing` when it is gone. Give the new
+ * summary when target or classification changed.
+ */
+export async function updateAssessment(
+  store: Store,
+  id: string,
+  patch: AssessmentPatch & Partial<Stamp>,
+): Promise<Outcome<AssessmentRow, 'missing'>> {
+  const outcome = await write(store, ['assessments'], async (transaction) => {
+    const rows = transaction.objectStore('assessments')
+    const row = await rows.get(id)
+    if (!row) return refuse('missing')
+    const changed = patched(row, patch)
+    await rows.put(changed)
+    return done(changed)
+  })
+  if (outcome.ok) store.announce({ kind: 'assessment', id })
+  return outcome
+}
+
+/** Deletes an assessment and its answers and returns what `restoreAssessment` needs; its questionnaire stays. */
+export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
+  const outcome = await write(store, ['assessments', 'answers'], async (transaction) => {
+    const row = await transaction.objectStore('assessments').get(id)
+    if (!row) return refuse('missing')
+    const answers = await transaction.objectStore('answers').getAll(answersOf(id))
+    await transaction.objectStore('answers').delete(answersOf(id))
+    await transaction.objectStore('assessments').delete(id)
+    return done({ row, answers })
+  })
+  if (outcome.ok) store.announce({ kind: 'assessment', id })
+  return outcome
+}
+
+/** Undoes a deletion exactly; `exists` when the id is in use again. */
+export async function restoreAssessment(store: Store, deleted: Deleted): Promise<Outcome<null, 'exists'>> {
+  const outcome = await write(store, ['assessments', 'answers'], async (transaction) => {
+    const rows = transaction.objectStore('assessments')
+    if (await rows.getKey(deleted.row.id)) return refuse('exists')
+    await Promise.all(deleted.answers.map((row) => transaction.objectStore('answers').put(row)))
+    await rows.put(deleted.row)
+    return done(null)
+  })
+  if (outcome.ok) store.announce({ kind: 'assessment', id: deleted.row.id })
+  return outcome
+}

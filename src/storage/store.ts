@@ -1,0 +1,127 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Answer, Assessment } from '../engine/assessment.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import { type Change, openChannel } from './channel.ts'
+import { failureOf, type Outcome } from './outcome.ts'
+import type { Summary } from './summary.ts'
+
+/** An assessment without its answers, with the figures that lists are drawn from. */
+export type AssessmentRow = Omit<Assessment, 'answers'> & { readonly summary: Summary }
+/** One answer; answers have rows of their own so that two tabs never overwrite each other's questions. */
+export type AnswerRow = { readonly assessmentId: string; readonly questionId: string; readonly answer: Answer }
+/** One version of a questionnaire; `used` only keeps old assessments readable, `imported` is in the library. */
+export type QuestionnaireRow = {
+  readonly id: string
+  readonly version: string
+  readonly origin: 'imported' | 'used'
+  readonly questionnaire: Questionnaire
+}
+type SettingRow = { readonly key: string; readonly value: unknown }
+
+export interface MizanSchema extends DBSchema {
+  assessments: { key: string; value: AssessmentRow; indexes: { byQuestionnaire: [string, string] } }
+  answers: { key: [string, string]; value: AnswerRow }
+  questionnaires: { key: [string, string]; value: QuestionnaireRow; indexes: { byOrigin: string } }
+  settings: { key: string; value: SettingRow }
+}
+export type StoreName = 'assessments' | 'answers' | 'questionnaires' | 'settings'
+export type Database = IDBPDatabase<MizanSchema>
+
+/** The version of the database's layout; raise it with a step in `upgrade`, never edit a released step. */
+export const DATABASE_VERSION = 1
+
+/** An opened store: hand it to the functions of this folder. */
+export type Store = {
+  /** The live connection, opened anew when the last one was closed. Rejects when the browser refuses. */
+  readonly connection: () => Promise<Database>
+  /** Forgets the connection, so that the next call opens a new one. */
+  readonly forget: () => void
+  /** Tells the other tabs what changed. */
+  readonly announce: (change: Change) => void
+  /** Closes the connection and the channel; a later call opens a connection again. */
+  readonly close: () => void
+}
+
+export type StoreOptions = {
+  /** Name of the database; default `mizan`. */
+  readonly name?: string
+  /** A newer Mizan in another tab asked for the database; this tab has let go of it and should be reloaded. */
+  readonly onVersionChange?: () => void
+  /** The browser closed the connection (full or damaged disk, data cleared); the next call reopens it. */
+  readonly onClosed?: () => void
+  /** Another tab changed something. */
+  readonly onChange?: (change: Change) => void
+}
+
+function upgrade(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database
+      .createObjectStore('assessments', { keyPath: 'id' })
+      .createIndex('byQuestionnaire', ['questionnaire.id', 'questionnaire.version'])
+    database.createObjectStore('answers', { keyPath: ['assessmentId', 'questionId'] })
+    database.createObjectStore('questionnaires', { keyPath: ['id', 'version'] }).createIndex('byOrigin', 'origin')
+    database.createObjectStore('settings', { keyPath: 'key' })
+  }
+}
+
+const blockedError = () => new DOMException('another tab holds an older version open', 'BlockedError')
+
+function connect(name: string, options: StoreOptions, forget: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let refused = false
+    const opening = openDB<MizanSchema>(name, DATABASE_VERSION, {
+      upgrade,
+      blocked() {
+        refused = true
+        reject(blockedError())
+      },
+      blocking(_oldVersion, _newVersion, event) {
+        forget()
+        if (event.target instanceof IDBDatabase) event.target.close()
+        options.onVersionChange?.()
+      },
+      terminated() {
+        forget()
+        options.onClosed?.()
+      },
+    })
+    opening.then((database) => (refused ? database.close() : resolve(database)), reject)
+  })
+}
+
+/**
+ * Opens the browser's store. Resolves to `newer` when a newer Mizan owns the database and to `blocked` when another tab
+ * holds an older one open; nothing is touched then. Never rejects.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Outcome<Store>> {
+  const name = options.name ?? 'mizan'
+  const channel = openChannel(name, options.onChange)
+  let current: Promise<Database> | null = null
+  const forget = () => {
+    current = null
+  }
+  const connection = () => {
+    if (current) return current
+    const opening = connect(name, options, forget)
+    current = opening
+    opening.catch(() => {
+      if (current === opening) forget()
+    })
+    return opening
+  }
+  const close = () => {
+    current?.then(
+      (database) => database.close(),
+      () => {},
+    )
+    forget()
+    channel.close()
+  }
+  try {
+    await connection()
+    return { ok: true, value: { connection, forget, announce: channel.announce, close } }
+  } catch (error) {
+    close()
+    return { ok: false, reason: failureOf(error) }
+  }
+}

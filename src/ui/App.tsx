@@ -1,0 +1,85 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { loadWords, type Words } from '../i18n/index.ts'
+import type { Outcome } from '../storage/outcome.ts'
+import type { Store } from '../storage/store.ts'
+import { AssessPage } from './pages/assess/AssessPage.tsx'
+import { Failed } from './pages/Failed.tsx'
+import { LibraryPage } from './pages/library/LibraryPage.tsx'
+import { Message } from './pages/Message.tsx'
+import { usePreferences } from './preferences.ts'
+import { Shell } from './Shell.tsx'
+import { useWords, WordsContext } from './words.ts'
+import { StoreContext } from './workspace.ts'
+
+const ResultsPage = lazy(() => import('./pages/results/ResultsPage.tsx').then((page) => ({ default: page.ResultsPage })))
+const ComparePage = lazy(() => import('./pages/compare/ComparePage.tsx').then((page) => ({ default: page.ComparePage })))
+const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page) => ({ default: page.ReportPage })))
+
+/** The words of the wanted language; the ones shown stay until the others are there. */
+function useLoadedWords(first: Words): Words {
+  const { language, digits } = usePreferences()
+  const [words, setWords] = useState(first)
+  useEffect(() => {
+    let wanted = true
+    void loadWords(language, digits).then((loaded) => wanted && setWords(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [language, digits])
+  return words
+}
+
+function useDocumentAttributes({ language, direction, m }: Words): void {
+  const { theme } = usePreferences()
+  useEffect(() => {
+    const page = document.documentElement
+    page.lang = language
+    page.dir = direction
+    if (theme === 'system') delete page.dataset['theme']
+    else page.dataset['theme'] = theme
+    document.title = m.shell.name
+  }, [language, direction, theme, m])
+}
+
+export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords: Words }) {
+  const words = useLoadedWords(firstWords)
+  useDocumentAttributes(words)
+  const { m } = words
+  return (
+    <WordsContext value={words}>
+      <Router hook={useHashLocation}>
+        <Shell>
+          {opened.ok ? (
+            <StoreContext value={opened.value}>
+              <Failed>
+                <Suspense fallback={<Message text={m.shell.loading} />}>
+                  <Pages />
+                </Suspense>
+              </Failed>
+            </StoreContext>
+          ) : (
+            <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
+          )}
+        </Shell>
+      </Router>
+    </WordsContext>
+  )
+}
+
+function Pages() {
+  const { m } = useWords()
+  return (
+    <Switch>
+      <Route path="/" component={LibraryPage} />
+      <Route path="/assess/:id/:question?">{({ id, question }) => <AssessPage key={id} id={id} question={question} />}</Route>
+      <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
+      <Route path="/compare/:ids?" component={ComparePage} />
+      <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+      <Route>
+        <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { languageName, languages } from '../i18n/index.ts'
+import { Icon } from './controls/Icon.tsx'
+import { Star } from './controls/Star.tsx'
+import { NoticeBar } from './NoticeBar.tsx'
+import { prefer, type Theme, usePreferences } from './preferences.ts'
+import styles from './Shell.module.css'
+import { useWords } from './words.ts'
+
+const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+
+/** The frame of every page: mark, language, theme. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { m } = useWords()
+  return (
+    <>
+      <a href="#main" className={styles.skip} onClick={skipToMain}>
+        {m.shell.skip}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <div className={styles.bar}>
+          <a href="#/" className={styles.brand}>
+            <Star />
+            <span>{m.shell.name}</span>
+            <span className={styles.tagline}>{m.shell.tagline}</span>
+          </a>
+          <Switches />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <NoticeBar />
+    </>
+  )
+}
+
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function Switches() {
+  const { m, language } = useWords()
+  const { theme } = usePreferences()
+  const themeName = `${m.shell.theme}: ${m.shell.themes[theme]}`
+  return (
+    <div className={styles.switches}>
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <button key={other} type="button" lang={other} className={styles.switch} onClick={() => prefer({ language: other })}>
+            {languageName(other)}
+          </button>
+        ))}
+      <button
+        type="button"
+        className={styles.switch}
+        aria-label={themeName}
+        title={themeName}
+        onClick={() => prefer({ theme: nextTheme[theme] })}
+      >
+        <Icon name="theme" />
+        <span className={styles.themeName}>{m.shell.themes[theme]}</span>
+      </button>
+    </div>
+  )
+}

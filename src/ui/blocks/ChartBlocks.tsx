@@ -1,0 +1,88 @@
+import type { Bar, BlockOf } from '../../report/block.ts'
+import { path, paths } from '../../report/geometry/path.ts'
+import { radar } from '../../report/geometry/radar.ts'
+import { useWords } from '../words.ts'
+import styles from './blocks.module.css'
+
+const RADIUS = 90
+const WIDTH = 340
+const HEIGHT = 250
+const percent = (share: number) => `${share * 100}%`
+
+export function RadarView({ block }: { block: BlockOf<'radar'> }) {
+  const { direction } = useWords()
+  const geometry = radar({ axes: block.axes.length, radius: RADIUS, direction })
+  return (
+    <svg role="img" aria-label={block.alt} className={styles.radar} viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}>
+      {geometry.rings(4).map((ring) => (
+        <path key={path(ring)} d={path(ring, true)} className={styles.ring} />
+      ))}
+      {geometry.spokes.map((spoke) => (
+        <path key={path([spoke])} d={path([{ x: 0, y: 0 }, spoke])} className={styles.ring} />
+      ))}
+      {block.band && <path d={paths(geometry.band(block.band.lower, block.band.upper), true)} className={styles.band} fillRule="evenodd" />}
+      {block.series.toReversed().map((series) => {
+        const { segments, closed, dots } = geometry.series(series.values)
+        return (
+          <g key={series.role} className={styles.series} data-role={series.role}>
+            <path d={paths(segments, closed)} data-closed={closed} />
+            {dots.map(({ point, axis }) => (
+              <circle key={axis} cx={point.x} cy={point.y} r={2.5} />
+            ))}
+          </g>
+        )
+      })}
+      {block.axes.map((axis, at) => {
+        const { point, anchor, baseline } = geometry.label(at, 10)
+        const shift = { above: 0, middle: 4, below: 10 }[baseline]
+        // `anchor` is physical; in rtl text the browser counts from the other end.
+        const end = direction === 'rtl' ? { start: 'end', middle: 'middle', end: 'start' } : { start: 'start', middle: 'middle', end: 'end' }
+        return (
+          <text key={axis} x={point.x} y={point.y + shift} textAnchor={end[anchor]} className={styles.axis}>
+            {axis}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** A bar with its possible range and the ticks of the round before and of the target. */
+export function BarLine({ bar }: { bar: Bar }) {
+  const { value, lower, upper, previous, target } = bar
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      {lower !== null && upper !== null && lower < upper && (
+        <span className={styles.range} style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }} />
+      )}
+      {value !== null && <span className={styles.value} style={{ inlineSize: percent(value) }} />}
+      {previous !== null && <span className={styles.before} style={{ insetInlineStart: percent(previous) }} />}
+      {target !== null && <span className={styles.target} style={{ insetInlineStart: percent(target) }} />}
+    </span>
+  )
+}
+
+export function BarsView({ block }: { block: BlockOf<'bars'> }) {
+  return (
+    <dl className={styles.bars} aria-label={block.alt}>
+      {block.rows.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd>{row.text}</dd>
+          <dd aria-hidden="true">
+            <BarLine bar={row.bar} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function SideBySideView({ block }: { block: BlockOf<'sideBySide'> }) {
+  return (
+    <div className={styles.pair}>
+      <RadarView block={block.start} />
+      <BarsView block={block.end} />
+    </div>
+  )
+}

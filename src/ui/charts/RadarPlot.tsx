@@ -1,0 +1,133 @@
+import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
+import { path, paths } from '../../report/geometry/path.ts'
+import { radar } from '../../report/geometry/radar.ts'
+import { useWords } from '../words.ts'
+import type { LabelLine, RadarLayout } from './axis-labels.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { chartText, type DomainBand, type DomainChart, type DomainSeries, linesAt } from './domain-series.ts'
+import styles from './plots.module.css'
+import { SeriesMark } from './SeriesMark.tsx'
+import { seriesStyles } from './series-look.ts'
+
+type Geometry = ReturnType<typeof radar>
+type Props = { readonly chart: DomainChart; readonly layout: RadarLayout; readonly width: number }
+type Row = { readonly axis: number; readonly values: readonly (number | null)[] }
+const RINGS = [0.25, 0.5, 0.75, 1]
+
+/**
+ * recharts follows pointer and keys and shows the tooltip; the lines come from the shared geometry, because recharts
+ * draws a missing value in the centre, as if it were 0.
+ */
+export function RadarPlot({ chart, layout, width }: Props) {
+  const words = useWords()
+  const { axes, series, band, label } = chart
+  const { cx, cy, radius, height } = layout
+  const geometry = radar({ axes: axes.length, radius, direction: words.direction })
+  const rows: readonly Row[] = axes.map((_, axis) => ({ axis, values: series.map(({ values }) => values[axis] ?? null) }))
+  const lastFirst = series.map((one, at) => ({ one, at })).reverse()
+  return (
+    <RadarChart
+      {...{ width, height, cx, cy }}
+      data={[...rows]}
+      outerRadius={radius}
+      startAngle={90}
+      endAngle={words.direction === 'rtl' ? 450 : -270}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      role="img"
+      aria-label={chartText(chart, words)}
+      title={label}
+      style={{ width: '100%', height: 'auto' }}
+    >
+      <PolarAngleAxis dataKey="axis" tick={false} axisLine={false} />
+      <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
+      <g transform={`translate(${cx} ${cy})`}>
+        <Grid geometry={geometry} radius={radius} />
+        {band && <Band geometry={geometry} band={band} />}
+      </g>
+      {lastFirst.map(({ one, at }) => (
+        <Radar
+          key={one.id}
+          id={one.id}
+          name={one.name}
+          dataKey={(row: Row) => row.values[at]}
+          isAnimationActive={false}
+          activeDot={({ cx: x, cy: y, payload }) =>
+            rows[Number(payload?.axis)]?.values[at] == null ? <g /> : <SeriesMark look={one.look} x={x ?? 0} y={y ?? 0} large />
+          }
+          shape={() => <Series geometry={geometry} series={one} layout={layout} />}
+        />
+      ))}
+      <Names labels={layout.labels} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={false}
+        content={({ active, activeIndex }) => {
+          const axis = axes[Number(activeIndex)]
+          return active && axis ? <ChartTooltip title={axis.title} lines={linesAt(chart, Number(activeIndex), words)} /> : null
+        }}
+      />
+    </RadarChart>
+  )
+}
+
+function Grid({ geometry, radius }: { geometry: Geometry; radius: number }) {
+  const { f } = useWords()
+  const told = radius < 100 ? [0.5, 1] : RINGS
+  return (
+    <>
+      <path d={paths([...geometry.rings(RINGS.length)], true)} className={styles.grid} />
+      <path d={paths(geometry.spokes.map((spoke) => [{ x: 0, y: 0 }, spoke]))} className={styles.grid} />
+      {told.map((share) => (
+        <text key={share} className={styles.ring} x={0} y={-radius * share}>
+          {f.percent(share)}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** Areas between the bounds; a lone axis has no area and gets a stroke. */
+function Band({ geometry, band }: { geometry: Geometry; band: DomainBand }) {
+  const areas = geometry.band(band.lower, band.upper)
+  return (
+    <>
+      <path d={paths(areas.filter((area) => area.length > 2), true)} className={styles.band} fillRule="evenodd" />
+      <path d={paths(areas.filter((area) => area.length === 2))} className={styles.sliver} />
+    </>
+  )
+}
+
+function Series({ geometry, series, layout }: { geometry: Geometry; series: DomainSeries; layout: RadarLayout }) {
+  const { segments, closed, dots } = geometry.series(series.values)
+  const { stroke, dash, width } = seriesStyles[series.look]
+  return (
+    <g transform={`translate(${layout.cx} ${layout.cy})`}>
+      {segments.map((segment, at) => (
+        <path
+          key={at}
+          d={path(segment, closed)}
+          className={`${styles.line} ${closed && series.look === 'now' ? styles.filled : ''}`}
+          stroke={stroke}
+          strokeWidth={width}
+          strokeDasharray={dash}
+        />
+      ))}
+      {series.look !== 'target' &&
+        dots.map(({ point, axis }) => <SeriesMark key={axis} look={series.look} x={point.x} y={point.y} />)}
+    </g>
+  )
+}
+
+function Names({ labels }: { labels: readonly (readonly LabelLine[])[] }) {
+  return (
+    <>
+      {labels.map((lines, axis) =>
+        lines.map(({ text, x, y }) => (
+          <text key={`${axis} ${y}`} className={styles.name} x={x} y={y}>
+            {text}
+          </text>
+        )),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+/** Where everything of a trend stands, in pixels. */
+import type { Words } from '../../i18n/index.ts'
+import { indexText } from './domain-series.ts'
+import { chooseTicks, instant, spread, tickNames, timeSpan } from './time-axis.ts'
+import type { TrendData } from './trend-series.ts'
+
+export type TrendEnd = {
+  readonly id: string
+  readonly text: string
+  /** the label's middle */
+  readonly x: number
+  readonly y: number
+  /** where its line ends */
+  readonly from: { readonly x: number; readonly y: number }
+}
+
+export type TrendLayout = {
+  readonly height: number
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly domain: readonly [number, number]
+  /** the dates that are named, as instants, and their names */
+  readonly ticks: readonly { readonly at: number; readonly name: string; readonly x: number }[]
+  /** names at the ends of the lines; empty when there is no room and a legend has to do */
+  readonly ends: readonly TrendEnd[]
+  /** pixels of an instant and of a share */
+  readonly x: (time: number) => number
+  readonly y: (share: number) => number
+}
+
+export type TrendInput = {
+  readonly data: TrendData
+  readonly width: number
+  readonly measure: (text: string) => number
+  readonly words: Words
+}
+
+export const AXIS_WIDTH = 48
+export const AXIS_HEIGHT = 32
+const TOP = 16
+const LINE = 18
+const END_GAP = 14
+const MOST_ENDS = 13
+const ROOMY = 520
+
+/** Ticks, labels and margins for a width; total for any number of dates and series. */
+export function layoutTrend({ data, width, measure, words }: TrendInput): TrendLayout {
+  const { places, series } = data
+  const rtl = words.direction === 'rtl'
+  const texts = series.map((one) => endText(one, words))
+  const longest = Math.max(0, ...texts.map(measure))
+  const labelled = width >= ROOMY && series.length <= MOST_ENDS && longest < width * 0.4
+  const height = Math.max(labelled ? series.length * LINE + 80 : 0, Math.min(340, Math.round(width * 0.42) + 60))
+  const names = tickNames(places.map((place) => place.date), { short: words.f.shortDate, long: words.f.date })
+  const half = Math.max(0, ...names.map(measure)) / 2
+  const before = Math.max(AXIS_WIDTH, half)
+  const after = Math.max(labelled ? longest + END_GAP + 8 : 12, half)
+  const domain = timeSpan(places.map((place) => place.date))
+  const y = (share: number) => TOP + (1 - share) * (height - TOP - AXIS_HEIGHT)
+  const x = (time: number) => {
+    const along = before + ((time - domain[0]) / (domain[1] - domain[0])) * (width - before - after)
+    return rtl ? width - along : along
+  }
+  const times = places.map((place) => instant(place.date))
+  const centres = times.map(x)
+  const ticks = chooseTicks(centres, names.map(measure), 16).map((at) => ({
+    at: times[at] ?? 0,
+    name: names[at] ?? '',
+    x: centres[at] ?? 0,
+  }))
+  const margin = { top: TOP, bottom: 0, right: rtl ? before - AXIS_WIDTH : after, left: rtl ? after : before - AXIS_WIDTH }
+  const ends = labelled ? endsOf({ data, texts, centres, y, measure, rtl, height }) : []
+  return { height, margin, domain, ticks, ends, x, y }
+}
+
+const endText = ({ name, values }: TrendData['series'][number], words: Words): string =>
+  `${name} ${indexText(lastKnown(values).value, words)}`
+
+function lastKnown(values: readonly (number | null)[]): { readonly at: number; readonly value: number | null } {
+  const at = values.findLastIndex((value) => value !== null)
+  return { at, value: values[at] ?? null }
+}
+
+type Ending = Pick<TrendInput, 'data' | 'measure'> & {
+  readonly texts: readonly string[]
+  readonly centres: readonly number[]
+  readonly y: (share: number) => number
+  readonly rtl: boolean
+  readonly height: number
+}
+
+function endsOf({ data, texts, centres, y, measure, rtl, height }: Ending): readonly TrendEnd[] {
+  const lasts = data.series.map(({ values }) => lastKnown(values))
+  const heights = lasts.map(({ value }) => y(value ?? 0))
+  const spaced = spread(heights, LINE, LINE / 2, height - AXIS_HEIGHT)
+  const edge = centres.at(-1) ?? 0
+  return data.series.flatMap(({ id }, at) => {
+    const { at: place, value } = lasts[at] ?? { at: -1, value: null }
+    const text = texts[at] ?? ''
+    if (value === null) return []
+    const out = END_GAP + measure(text) / 2
+    const from = { x: centres[place] ?? edge, y: heights[at] ?? 0 }
+    return [{ id, text, x: edge + (rtl ? -out : out), y: spaced[at] ?? 0, from }]
+  })
+}

@@ -1,0 +1,38 @@
+/** Line icons, 20 × 20, drawn with the text colour. Decorative: the control beside them carries the name. */
+const paths = {
+  check: 'M4 10.5 8 14.5 16 6',
+  close: 'M5 5l10 10M15 5 5 15',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  next: 'M8 5l5 5-5 5',
+  plus: 'M10 4v12M4 10h12',
+  note: 'M5 3h7l3 3v11H5zM8 9h4M8 12h4',
+  info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 9v5M10 6.5h.01',
+  theme: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
+  open: 'M3 6h5l2 2h7v8H3z',
+  shield: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5z',
+  warning: 'M10 3 18 17H2zM10 8v4M10 14.5h.01',
+  target: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+  download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
+  undo: 'M7 5 3 9l4 4M3 9h9a4 4 0 0 1 0 8H8',
+} as const
+
+export type IconName = keyof typeof paths
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.4 : 1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      data-mirror={name === 'next' || name === 'undo' ? '' : undefined}
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,13 @@
+import { create } from 'zustand'
+
+/** A short message with at most one action ("Deleted … Undo"). Stays until replaced, dismissed or acted on. */
+export type Notice = {
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export const useNotices = create<{ readonly notice: Notice | null }>()(() => ({ notice: null }))
+
+export const notify = (notice: Notice): void => useNotices.setState({ notice })
+export const dismissNotice = (): void => useNotices.setState({ notice: null })

@@ -1,0 +1,58 @@
+import { useDeferredValue } from 'react'
+import type { Questionnaire } from '../../../engine/questionnaire.ts'
+import { LiveRadar } from '../../charts/LiveRadar.tsx'
+import { Meter } from '../../controls/Meter.tsx'
+import { useSessionValue } from '../../session/session.ts'
+import { useWords } from '../../words.ts'
+import styles from './Standing.module.css'
+
+/** Where the assessment stands: result or range, index, how much is answered, radar. */
+export function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
+  const { m, f } = useWords()
+  const { overall } = useSessionValue((state) => state.result)
+  const carried = useSessionValue(
+    ({ assessment }) => Object.values(assessment.answers).filter((answer) => answer.carried).length,
+  )
+  const sample = useSessionValue((state) => state.assessment.sample)
+  return (
+    <aside className={styles.standing}>
+      <p className={styles.label}>{m.assess.score}</p>
+      <p className={styles.index}>{f.percent(overall.index)}</p>
+      <Verdict questionnaire={questionnaire} />
+      {overall.index === null && <p className="muted small">{m.assess.nothingYet}</p>}
+      {overall.lower !== overall.upper && overall.index !== null && (
+        <p className="muted small">{m.assess.scoreRange(f.percent(overall.lower), f.percent(overall.upper))}</p>
+      )}
+      <div className={styles.done}>
+        <Meter share={overall.completeness} label={m.terms.completeness} />
+        <p className="muted small">
+          {m.terms.answeredOf(overall.counts.answered + overall.counts.notSure, overall.counts.applicable)}
+        </p>
+      </div>
+      <Radar questionnaire={questionnaire} />
+      {carried > 0 && <p className={styles.carried}>{m.assess.carriedLeft(carried)}</p>}
+      {sample && <p className="muted small">{m.assess.sampleNotice}</p>}
+    </aside>
+  )
+}
+
+function Verdict({ questionnaire }: { questionnaire: Questionnaire }) {
+  const { m } = useWords()
+  const headline = useSessionValue((state) => state.result.headline)
+  const title = (step: number | null | undefined) =>
+    step === null || step === undefined ? null : (questionnaire.scoring?.levels?.steps[step]?.title ?? null)
+  if (!headline) return null
+  const { step, lower, upper, provisional } = headline
+  if (!provisional) return <p className={styles.verdict}>{title(step)}</p>
+  const [from, to] = [title(lower), title(upper)]
+  return from && to ? <p className={styles.verdict}>{m.terms.range2(from, to)}</p> : null
+}
+
+function Radar({ questionnaire }: { questionnaire: Questionnaire }) {
+  const domains = useDeferredValue(useSessionValue((state) => state.result.domains))
+  const axes = questionnaire.domains.flatMap((domain) => {
+    const result = domains[domain.id]
+    return result ? [{ name: domain.title, index: result.index, lower: result.lower, upper: result.upper }] : []
+  })
+  return <LiveRadar axes={axes} />
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { type CatalogEntry, catalog, entryKey } from '../../catalog.ts'
+import { useWords } from '../../words.ts'
+import { useShelf } from '../../workspace.ts'
+import { Message } from '../Message.tsx'
+import styles from './LibraryPage.module.css'
+import { NewAssessment } from './NewAssessment.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import { QuestionnaireCard } from './QuestionnaireCard.tsx'
+import { SubjectCard } from './SubjectCard.tsx'
+import { bySubject } from './subjects.ts'
+import { Welcome } from './Welcome.tsx'
+
+/** Everything that is kept here: the questionnaires to start from and the assessments by subject. */
+export function LibraryPage() {
+  const { m } = useWords()
+  const { rows, imported } = useShelf()
+  const [starting, setStarting] = useState<CatalogEntry | 'any' | null>(null)
+  const entries = catalog(imported)
+
+  if (rows === null) return <Message text={m.shell.loading} />
+  return (
+    <div className={styles.page}>
+      {rows.length === 0 ? (
+        <Welcome onStart={() => setStarting('any')} />
+      ) : (
+        <>
+          <header className={styles.head}>
+            <h1>{m.library.title}</h1>
+            <div className={styles.actions}>
+              <OpenFile />
+              <Button look="primary" icon="plus" onClick={() => setStarting('any')}>
+                {m.library.newAssessment}
+              </Button>
+            </div>
+          </header>
+          <section aria-labelledby="assessments" className={styles.section}>
+            <h2 id="assessments">{m.library.assessments}</h2>
+            {bySubject(rows).map((subject) => (
+              <SubjectCard key={subject.key} subject={subject} />
+            ))}
+          </section>
+        </>
+      )}
+      <section aria-labelledby="questionnaires" className={styles.section}>
+        <h2 id="questionnaires">{m.library.questionnaires}</h2>
+        <ul className={styles.cards}>
+          {entries.map((entry, at) => (
+            <QuestionnaireCard
+              key={entryKey(entry)}
+              entry={entry}
+              first={at === 0 && rows.length === 0}
+              onStart={() => setStarting(entry)}
+            />
+          ))}
+        </ul>
+      </section>
+      {starting && (
+        <NewAssessment entries={entries} chosen={starting === 'any' ? null : starting} onClose={() => setStarting(null)} />
+      )}
+    </div>
+  )
+}

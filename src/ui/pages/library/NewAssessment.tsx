@@ -1,0 +1,82 @@
+import { useForm } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import { type CatalogEntry, entryKey } from '../../catalog.ts'
+import { Button } from '../../controls/Button.tsx'
+import { Dialog } from '../../controls/Dialog.tsx'
+import { Field } from '../../controls/Field.tsx'
+import { notify } from '../../notices.ts'
+import { startAssessment, today } from '../../rounds.ts'
+import { useWords } from '../../words.ts'
+import { refreshShelf, useShelf, useStorage } from '../../workspace.ts'
+import styles from './LibraryPage.module.css'
+
+type Wishes = { questionnaire: string; subject: string; date: string }
+type Props = { readonly entries: readonly CatalogEntry[]; readonly chosen: CatalogEntry | null; readonly onClose: () => void }
+
+/** Questionnaire, subject, date; then straight to the first question. */
+export function NewAssessment({ entries, chosen, onClose }: Props) {
+  const { m, language } = useWords()
+  const store = useStorage()
+  const rows = useShelf((shelf) => shelf.rows)
+  const [, go] = useLocation()
+  const first = chosen ?? entries[0]
+  const { register, handleSubmit, formState } = useForm<Wishes>({
+    defaultValues: { questionnaire: first ? entryKey(first) : '', subject: '', date: today() },
+  })
+  const start = async ({ questionnaire, subject, date }: Wishes) => {
+    const entry = entries.find((candidate) => entryKey(candidate) === questionnaire)
+    if (!entry) return
+    const outcome = await startAssessment(store, await entry.load(), { subject: subject.trim(), date })
+    if (!outcome.ok) {
+      notify({ text: outcome.reason === 'different' ? m.library.differentVersion : m.library.notStored, tone: 'problem' })
+      return
+    }
+    void refreshShelf(store)
+    go(`/assess/${outcome.value}`)
+  }
+  const { errors, isSubmitting } = formState
+  return (
+    <Dialog title={m.library.newAssessment} onClose={onClose}>
+      <form className={styles.form} onSubmit={handleSubmit(start)} noValidate>
+        <Field label={m.library.questionnaire}>
+          {(parts) => (
+            <select {...parts} {...register('questionnaire')}>
+              {entries.map((entry) => (
+                <option key={entryKey(entry)} value={entryKey(entry)}>
+                  {`${entry.title(language)} · ${m.terms.questions(entry.questions)}`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={m.library.subject} hint={m.library.subjectHint} error={errors.subject && m.library.subjectNeeded}>
+          {(parts) => (
+            <input
+              type="text"
+              dir="auto"
+              autoComplete="off"
+              maxLength={300}
+              list="subjects"
+              {...parts}
+              {...register('subject', { validate: (subject) => subject.trim() !== '' })}
+            />
+          )}
+        </Field>
+        <datalist id="subjects">
+          {[...new Set(rows?.filter((row) => !row.sample).map((row) => row.subject))].map((subject) => (
+            <option key={subject} value={subject} />
+          ))}
+        </datalist>
+        <Field label={m.library.date} error={errors.date && m.library.dateNeeded}>
+          {(parts) => <input type="date" {...parts} {...register('date', { required: true })} />}
+        </Field>
+        <div className={styles.submit}>
+          <Button onClick={onClose}>{m.shell.cancel}</Button>
+          <Button look="primary" type="submit" disabled={isSubmitting}>
+            {m.library.start}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

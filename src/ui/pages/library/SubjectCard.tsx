@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { AssessmentRow } from '../../../storage/store.ts'
+import { Button, ButtonLink } from '../../controls/Button.tsx'
+import { Sparkline } from '../../charts/Sparkline.tsx'
+import { useWords } from '../../words.ts'
+import { Rename } from './Rename.tsx'
+import { RoundRow } from './RoundRow.tsx'
+import styles from './SubjectCard.module.css'
+import type { Series, Subject } from './subjects.ts'
+import { useDocument } from './use-document.ts'
+
+/** One subject: its rounds, newest on top, and how its score has moved. */
+export function SubjectCard({ subject }: { subject: Subject }) {
+  const { m } = useWords()
+  const [renaming, setRenaming] = useState(false)
+  const sample = subject.series.some((series) => series.rounds.some((round) => round.sample))
+  return (
+    <article className={styles.subject} aria-labelledby={`subject ${subject.key}`}>
+      <header className={styles.head}>
+        <h3 id={`subject ${subject.key}`}>
+          <bdi>{subject.name}</bdi>
+          {sample && <span className={styles.mark}>{m.library.sampleMark}</span>}
+        </h3>
+        <Button look="quiet" onClick={() => setRenaming(true)}>
+          {m.library.rename}
+        </Button>
+      </header>
+      {subject.series.map((series) => (
+        <SeriesTable key={series.questionnaire.id} series={series} />
+      ))}
+      {renaming && <Rename subject={subject} onClose={() => setRenaming(false)} />}
+    </article>
+  )
+}
+
+function SeriesTable({ series }: { series: Series }) {
+  const { m, f } = useWords()
+  const questionnaire = useDocument(series.questionnaire)
+  const newestFirst = series.rounds.toReversed()
+  const ids = series.rounds.map((round) => round.id)
+  return (
+    <div className={styles.series}>
+      <div className={styles.about}>
+        <p>
+          <bdi>{questionnaire?.title ?? series.questionnaire.id}</bdi>
+          <span className="muted small"> · {m.library.rounds(series.rounds.length)}</span>
+        </p>
+        {series.rounds.length > 1 && (
+          <>
+            <Sparkline label={trendText(series.rounds, f.percent, m.library.trend)} rounds={series.rounds} />
+            <ButtonLink href={`#/compare/${ids.join(',')}`}>{m.library.compare}</ButtonLink>
+          </>
+        )}
+      </div>
+      <table className={styles.rounds}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{m.library.date}</th>
+            <th scope="col">{m.terms.grade}</th>
+            <th scope="col">{m.terms.index}</th>
+            <th scope="col">{m.terms.completeness}</th>
+            <th scope="col">{m.shell.more}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {newestFirst.map((round) => (
+            <RoundRow key={round.id} round={round} questionnaire={questionnaire} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function trendText(
+  rounds: readonly AssessmentRow[],
+  percent: (share: number | null) => string,
+  say: (from: string, to: string) => string,
+): string {
+  return say(percent(rounds[0]?.summary.index ?? null), percent(rounds.at(-1)?.summary.index ?? null))
+}

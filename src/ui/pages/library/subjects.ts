@@ -1,0 +1,31 @@
+import type { AssessmentRow } from '../../../storage/store.ts'
+
+/** The rounds of one subject with one questionnaire, oldest first. */
+export type Series = {
+  readonly questionnaire: AssessmentRow['questionnaire']
+  readonly rounds: readonly AssessmentRow[]
+}
+
+export type Subject = {
+  readonly key: string
+  readonly name: string
+  readonly series: readonly Series[]
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return groups
+}
+
+/** Rows (newest first) by subject, the one with the newest round first; within it by questionnaire. */
+export function bySubject(rows: readonly AssessmentRow[]): readonly Subject[] {
+  return [...grouped(rows, (row) => row.subject)].map(([name, own]) => ({
+    key: name,
+    name,
+    series: [...grouped(own, (row) => row.questionnaire.id)].flatMap(([, rounds]) => {
+      const newest = rounds[0]
+      return newest ? [{ questionnaire: newest.questionnaire, rounds: rounds.toReversed() }] : []
+    }),
+  }))
+}

@@ -1,0 +1,42 @@
+import { useFormContext } from 'react-hook-form'
+import { Icon } from '../controls/Icon.tsx'
+import { type Entries, fieldPath } from './entry.ts'
+import styles from './options.module.css'
+import type { InputProps, QuestionInput } from './question-input.ts'
+
+function MultipleChoice({ question, onChange }: InputProps<'multiple'>) {
+  const { register, getValues, setValue } = useFormContext<Entries>()
+  const path = fieldPath(question.id, 'choices')
+  const settle = (changed: string) => {
+    const exclusive = new Set(question.choices.filter((choice) => choice.exclusive).map((choice) => choice.id))
+    const chosen = [...(getValues(path) ?? [])]
+    const kept = exclusive.has(changed) && chosen.includes(changed) ? [changed] : chosen.filter((id) => id === changed || !exclusive.has(id))
+    setValue(path, kept)
+    setValue(fieldPath(question.id, 'choice'), '')
+    onChange()
+  }
+  const field = register(path, { onChange: (event) => settle(event.target.value) })
+  return (
+    <div className={styles.options}>
+      {question.choices.map((choice) => (
+        <label key={choice.id} className={styles.option}>
+          <input type="checkbox" value={choice.id} {...field} className={styles.input} />
+          <span className={styles.box} aria-hidden="true" />
+          <span className={styles.text}>
+            <span className={styles.label}>{choice.label}</span>
+            {choice.description && <span className={styles.descriptor}>{choice.description}</span>}
+          </span>
+          <span className={styles.tick}>
+            <Icon name="check" />
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+export const multipleInput: QuestionInput<'multiple'> = {
+  Input: MultipleChoice,
+  read: (entry) => (entry.choices.length > 0 ? entry.choices : null),
+  fill: (value) => (typeof value === 'object' ? { choices: [...value] } : {}),
+}

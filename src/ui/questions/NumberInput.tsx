@@ -1,0 +1,30 @@
+import { useFormContext } from 'react-hook-form'
+import { Field } from '../controls/Field.tsx'
+import { useWords } from '../words.ts'
+import { type Entries, fieldPath } from './entry.ts'
+import type { InputProps, QuestionInput } from './question-input.ts'
+
+function NumberEntry({ question, onChange }: InputProps<'number'>) {
+  const { m } = useWords()
+  const { register, setValue } = useFormContext<Entries>()
+  const field = register(fieldPath(question.id, 'number'), {
+    onChange: () => {
+      setValue(fieldPath(question.id, 'choice'), '')
+      onChange()
+    },
+  })
+  return (
+    <Field label={question.unit ?? m.assess.value}>
+      {(parts) => <input type="number" step="any" inputMode="decimal" min={question.min} max={question.max} {...parts} {...field} />}
+    </Field>
+  )
+}
+
+export const numberInput: QuestionInput<'number'> = {
+  Input: NumberEntry,
+  read: (entry) => {
+    const number = Number(entry.number)
+    return entry.number.trim() === '' || !Number.isFinite(number) ? null : number
+  },
+  fill: (value) => (typeof value === 'number' ? { number: String(value) } : {}),
+}

@@ -1,0 +1,33 @@
+import { useFormContext } from 'react-hook-form'
+import { Field } from '../controls/Field.tsx'
+import { useWords } from '../words.ts'
+import { type Entries, fieldPath } from './entry.ts'
+import type { InputProps, QuestionInput } from './question-input.ts'
+
+function TextEntry({ question, onChange }: InputProps<'text'>) {
+  const { m } = useWords()
+  const { register, setValue } = useFormContext<Entries>()
+  const field = register(fieldPath(question.id, 'text'), {
+    onChange: () => {
+      setValue(fieldPath(question.id, 'choice'), '')
+      onChange()
+    },
+  })
+  return (
+    <Field label={m.terms.answer}>
+      {(parts) =>
+        question.input === 'paragraph' ? (
+          <textarea rows={4} dir="auto" {...parts} {...field} />
+        ) : (
+          <input type={question.input === 'date' ? 'date' : 'text'} dir="auto" {...parts} {...field} />
+        )
+      }
+    </Field>
+  )
+}
+
+export const textInput: QuestionInput<'text'> = {
+  Input: TextEntry,
+  read: (entry) => entry.text || null,
+  fill: (value) => (typeof value === 'string' ? { text: value } : {}),
+}

@@ -1,0 +1,54 @@
+/** Making assessments: a first one, the next round, the sample. */
+import type { Answers, Assessment } from '../engine/assessment.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import { score } from '../engine/score.ts'
+import { createAssessment } from '../storage/assessments.ts'
+import type { Outcome } from '../storage/outcome.ts'
+import type { Store } from '../storage/store.ts'
+import { summarize } from '../storage/summary.ts'
+
+type Draft = Pick<Assessment, 'subject' | 'date'> & Partial<Assessment>
+
+/** Today on this device's calendar, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Stores a new assessment and tells its id; nothing is kept when the store refuses. */
+export async function startAssessment(
+  store: Store,
+  questionnaire: Questionnaire,
+  draft: Draft,
+): Promise<Outcome<string, 'exists' | 'different'>> {
+  const now = new Date().toISOString()
+  const assessment: Assessment = {
+    id: crypto.randomUUID(),
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    status: 'draft',
+    createdAt: now,
+    updatedAt: now,
+    answers: {},
+    ...draft,
+  }
+  const outcome = await createAssessment(store, assessment, questionnaire, summarize(score(questionnaire, assessment)))
+  return outcome.ok ? { ok: true, value: assessment.id } : outcome
+}
+
+const carried = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, carried: true }]))
+
+/** The next round of the same subject: today's date, every answer carried over and marked. */
+export function startNextRound(store: Store, before: Assessment, questionnaire: Questionnaire) {
+  const { subject, target, classification, sample } = before
+  return startAssessment(store, questionnaire, {
+    subject,
+    date: today(),
+    previous: before.id,
+    answers: carried(before.answers),
+    ...(target ? { target } : {}),
+    ...(classification ? { classification } : {}),
+    ...(sample ? { sample } : {}),
+  })
+}

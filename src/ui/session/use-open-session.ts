@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { loadAssessment } from '../../storage/assessments.ts'
+import { refreshShelf, useStorage } from '../workspace.ts'
+import { openSession } from './open-session.ts'
+import type { Session } from './session.ts'
+
+/** The session of an assessment, opened once; leaving it waits for nothing but brings the library up to date. */
+export function useOpenSession(id: string): Session | 'opening' | 'missing' {
+  const store = useStorage()
+  const [session, setSession] = useState<Session | 'opening' | 'missing'>('opening')
+  useEffect(() => {
+    let wanted = true
+    let opened: Session | null = null
+    void loadAssessment(store, id).then((outcome) => {
+      if (!wanted) return
+      opened = outcome.ok ? openSession(store, outcome.value) : null
+      setSession(opened ?? 'missing')
+    })
+    return () => {
+      wanted = false
+      void opened?.settle().then(() => refreshShelf(store))
+    }
+  }, [store, id])
+  return session
+}

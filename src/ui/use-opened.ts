@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Assessment } from '../engine/assessment.ts'
+import { localize } from '../engine/localize.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Result } from '../engine/result.ts'
+import { score } from '../engine/score.ts'
+import { loadAssessment } from '../storage/assessments.ts'
+import type { AssessmentRow } from '../storage/store.ts'
+import { useWords } from './words.ts'
+import { useShelf, useStorage } from './workspace.ts'
+
+/** An assessment with its score, and its questionnaire as authored. */
+export type Scored = {
+  readonly assessment: Assessment
+  readonly questionnaire: Questionnaire
+  readonly result: Result
+}
+
+/** A scored assessment with the round before it. */
+export type WithPrevious = Scored & {
+  /** the questionnaire in the interface's language */
+  readonly spoken: Questionnaire
+  readonly previous: Scored | null
+}
+
+/** The newest round of the same subject and questionnaire that is older than this one; null when it is the first. */
+export function roundBefore(rows: readonly AssessmentRow[], of: Assessment): AssessmentRow | null {
+  const older = rows.filter(
+    (row) =>
+      row.id !== of.id &&
+      row.subject === of.subject &&
+      row.questionnaire.id === of.questionnaire.id &&
+      (row.id === of.previous || row.date < of.date),
+  )
+  return older.toSorted((a, b) => b.date.localeCompare(a.date))[0] ?? null
+}
+
+async function openScored(store: Parameters<typeof loadAssessment>[0], id: string): Promise<Scored | null> {
+  const opened = await loadAssessment(store, id)
+  if (!opened.ok) return null
+  const { assessment, questionnaire } = opened.value
+  return { assessment, questionnaire, result: score(questionnaire, assessment) }
+}
+
+/** An assessment read from the store and scored, with the round before it. */
+export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
+  const store = useStorage()
+  const { language } = useWords()
+  const rows = useShelf((shelf) => shelf.rows)
+  const [now, setNow] = useState<Scored | 'opening' | 'missing'>('opening')
+  const [previous, setPrevious] = useState<Scored | null>(null)
+  const before = typeof now === 'string' || !rows ? null : (roundBefore(rows, now.assessment)?.id ?? null)
+
+  useEffect(() => {
+    let wanted = true
+    void openScored(store, id).then((scored) => wanted && setNow(scored ?? 'missing'))
+    return () => {
+      wanted = false
+    }
+  }, [store, id])
+  useEffect(() => {
+    let wanted = true
+    void (before ? openScored(store, before) : Promise.resolve(null)).then((scored) => wanted && setPrevious(scored))
+    return () => {
+      wanted = false
+    }
+  }, [store, before])
+
+  return useMemo(
+    () => (typeof now === 'string' ? now : { ...now, previous, spoken: localize(now.questionnaire, language) }),
+    [now, previous, language],
+  )
+}

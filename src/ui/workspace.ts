@@ -1,0 +1,32 @@
+/** What is kept in this browser, as the pages see it: the opened store and the lists drawn from it. */
+import { createContext, use } from 'react'
+import { create } from 'zustand'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import { listAssessments } from '../storage/assessments.ts'
+import { listQuestionnaires } from '../storage/questionnaires.ts'
+import type { AssessmentRow, Store } from '../storage/store.ts'
+
+export const StoreContext = createContext<Store | null>(null)
+
+export function useStorage(): Store {
+  const store = use(StoreContext)
+  if (!store) throw new Error('useStorage outside StoreContext')
+  return store
+}
+
+type Shelf = {
+  /** null until they have been read once */
+  readonly rows: readonly AssessmentRow[] | null
+  readonly imported: readonly Questionnaire[]
+}
+
+export const useShelf = create<Shelf>()(() => ({ rows: null, imported: [] }))
+
+/** Reads the lists again: after every change, here or in another tab. */
+export async function refreshShelf(store: Store): Promise<void> {
+  const [rows, imported] = await Promise.all([listAssessments(store), listQuestionnaires(store)])
+  useShelf.setState((before) => ({
+    rows: rows.ok ? rows.value : before.rows,
+    imported: imported.ok ? imported.value : before.imported,
+  }))
+}

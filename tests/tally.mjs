@@ -1,0 +1,16 @@
+/**
+ * What one step adds to the sum. A step without tests counts as one. A step of tests counts its tests; a skipped
+ * one counts as failed, and so does a file that could not be loaded, a run without a single test, a run without
+ * a report, and an exit code that no failed test explains.
+ */
+export function tally(status, report) {
+  if (report === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  if (report === null) return { passed: 0, failed: 1, note: 'left no report' }
+  const skipped = report.numPendingTests + report.numTodoTests
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const failed = report.numFailedTests + skipped + broken.length
+  const passed = report.numPassedTests
+  if (passed + failed === 0) return { passed, failed: 1, note: 'ran no test' }
+  if (status !== 0 && failed === 0) return { passed, failed: 1, note: `ended with code ${status}` }
+  return skipped > 0 ? { passed, failed, note: `${skipped} skipped` } : { passed, failed }
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { bundleReport } from './vite/bundle-report.ts'
+import { contentSecurity } from './vite/content-security.ts'
+import { offline } from './vite/offline.ts'
+import { questionnaires } from './vite/questionnaires.ts'
+
+/** jsPDF asks for these only to draw HTML and SVG, which we never do. */
+const absent = fileURLToPath(new URL('src/formats/write/pdf/absent.ts', import.meta.url))
+
+const report = bundleReport()
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), questionnaires(), contentSecurity(), report.page, offline()],
+  resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
+  worker: { format: 'es', plugins: () => [questionnaires(), report.worker()] },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_000,
+  },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+})
