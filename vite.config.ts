@@ -16,7 +16,11 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), questionnaires(), contentSecurity(), report.page, offline()],
   resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
-  worker: { format: 'es', plugins: () => [questionnaires(), report.worker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [questionnaires(), report.worker()],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pdf-fonts', test: /\.ttf/ }] } } },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -19,10 +19,7 @@ const opening: Promise<Outcome<Store>> = openStore({
   onVersionChange: () => location.reload(),
   onChange: () => void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined)),
 })
-const [words, opened] = await Promise.all([
-  loadWords(language, digits),
-  opening,
-])
+const [words, opened] = await Promise.all([loadWords(language, digits), opening])
 if (opened.ok) void refreshShelf(opened.value)
 
 createRoot(root).render(

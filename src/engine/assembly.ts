@@ -1,10 +1,10 @@
 /** From standings to the result: domains first, then what is made of them. Shared by the full and the incremental score. */
-import { capReadings, capResults, limited } from './caps.ts'
+import { type CapReading, capReadings, capResults, limited } from './caps.ts'
 import type { Scope } from './category.ts'
 import { ratio } from './fraction.ts'
 import { headlineReach } from './headline.ts'
 import { lowestReach, type Reach, reachOf } from './level.ts'
-import type { Plan, PlannedDomain } from './plan.ts'
+import type { Plan, PlannedDomain, PlannedGroup } from './plan.ts'
 import type { Standing } from './questions/question-type.ts'
 import type { LevelResult, NodeResult, Result } from './result.ts'
 import { added, lowestOf, meanOf, type Numbers, pooled, type Tally, tallyOf } from './tally.ts'
@@ -15,35 +15,42 @@ export const ENGINE_VERSION = '1.0.0'
 /** Policy of scoring.md, section 4: below this completeness a level is only provisional. */
 const ENOUGH = 0.8
 
-export type Scored = { readonly numbers: Numbers; readonly tally: Tally }
-export type ScoredSection = {
+export type Scored = { readonly weight: number; readonly numbers: Numbers; readonly tally: Tally }
+
+export type ScoredDomain = Scored & {
   readonly id: string
-  readonly weight: number
-  readonly scored: Scored
-  readonly result: NodeResult
+  /** before any cap */
+  readonly reach: Reach
+  /** as it stands while no cap limits it */
+  readonly uncapped: NodeResult
+  readonly sections: readonly { readonly id: string; readonly result: NodeResult }[]
 }
-export type ScoredDomain = Scored & { readonly reach: Reach; readonly sections: readonly ScoredSection[] }
+
+type ScoredGroup = Scored & { readonly id: string; readonly reach: Reach }
 
 /** The score of one domain before any cap; everything the domain's own questions decide. */
 export function scoreDomain(
   plan: Plan,
-  domain: PlannedDomain,
+  planned: PlannedDomain,
   standings: readonly Standing[],
   scopes: readonly Scope[],
 ): ScoredDomain {
-  const parts = domain.parts.map((part) => {
-    const tally = tallyOf(part.questions, standings, scopes)
-    return { section: part.section, weight: part.weight, tally, numbers: pooled(tally) }
+  const parts = planned.parts.map(({ section, weight, questions }) => {
+    const tally = tallyOf(questions, standings, scopes)
+    return { section, weight, tally, numbers: pooled(tally) }
   })
-  const tally = added(parts.map((part) => part.tally))
-  const numbers = domain.bySections ? meanOf(parts) : pooled(tally)
-  const sections = parts.flatMap(({ section, weight, ...scored }) =>
-    section ? [{ id: section.id, weight, scored, result: { ...plain(scored), level: null } }] : [],
+  const tally = added(parts)
+  const numbers = planned.bySections ? meanOf(parts) : pooled(tally)
+  const reach = reachOf(plan, planned, standings, numbers)
+  const sections = parts.flatMap(({ section, ...scored }) =>
+    section ? [{ id: section.id, result: nodeResult(scored, null) }] : [],
   )
-  return { numbers, tally, sections, reach: reachOf(plan, domain, standings, numbers) }
+  const { weight, domain } = planned
+  const uncapped = nodeResult({ weight, numbers, tally }, plan.levels ? levelResult(reach, tally) : null)
+  return { id: domain.id, weight, numbers, tally, reach, uncapped, sections }
 }
 
-/** The result of scored domains; `questions` may be made lazily by the caller. */
+/** All of the result but its questions, from scored domains in plan order. */
 export function assemble(
   plan: Plan,
   standings: readonly Standing[],
@@ -52,59 +59,91 @@ export function assemble(
 ): Omit<Result, 'questions'> {
   const readings = capReadings(plan, standings)
   const reaches = domains.map(({ reach }, at) => limited(reach, readings, at))
-  const groups = plan.groups.map((planned) => {
-    const members = planned.domains.flatMap((at) => {
-      const domain = domains[at]
-      return domain ? [{ ...domain, weight: plan.domains[at]?.weight ?? 1 }] : []
-    })
-    const numbers = planned.group.rollup === 'minimum' ? lowestOf(members.map((one) => one.numbers)) : meanOf(members)
-    const reach = lowestReach(planned.domains.map((at) => reaches[at] ?? null))
-    return { ...planned, numbers, tally: added(members.map((one) => one.tally)), reach }
-  })
-  const overall = { numbers: overallOf(plan, domains, groups), tally: added(domains.map((one) => one.tally)) }
-  const open = headlineReach(
-    plan,
-    overall.numbers,
-    reaches,
-    groups.map((one) => one.reach),
-  )
-  const capped = limited(open, readings, null)
+  const groups = plan.groups.map((group) => scoreGroup(group, domains, reaches))
+  const tally = added(domains)
+  const numbers = overallOf(plan, domains, groups, tally)
+  const { id, version } = plan.questionnaire
   return {
-    questionnaire: { id: plan.questionnaire.id, version: plan.questionnaire.version },
+    questionnaire: { id, version },
     engine: ENGINE_VERSION,
-    overall: plain(overall),
-    headline: plan.questionnaire.scoring?.headline
-      ? { ...levelResult(capped, overall.tally), uncapped: open?.step ?? null }
-      : null,
-    groups: Object.fromEntries(groups.map((one) => [one.group.id, node(plan, one, one.reach)])),
-    domains: Object.fromEntries(
-      domains.map((one, at) => [plan.domains[at]?.domain.id ?? '', node(plan, one, reaches[at] ?? null)]),
+    overall: plain(numbers, tally),
+    headline: headlineOf(plan, numbers, tally, reaches, groups, readings),
+    groups: byId(groups, (group) => nodeResult(group, plan.levels ? levelResult(group.reach, group.tally) : null)),
+    domains: byId(domains, (domain, at) => cappedNode(domain, reaches[at] ?? null)),
+    sections: byId(
+      domains.flatMap(({ sections }) => sections),
+      ({ result }) => result,
     ),
-    sections: Object.fromEntries(domains.flatMap((one) => one.sections.map(({ id, result }) => [id, result]))),
     caps: capResults(plan, readings),
     category,
+  }
+}
+
+function scoreGroup(planned: PlannedGroup, domains: readonly ScoredDomain[], reaches: readonly Reach[]): ScoredGroup {
+  const members = planned.domains.flatMap((at) => domains[at] ?? [])
+  return {
+    id: planned.group.id,
+    weight: planned.weight,
+    numbers: planned.group.rollup === 'minimum' ? lowestOf(members) : meanOf(members),
+    tally: added(members),
+    reach: lowestReach(planned.domains.map((at) => reaches[at] ?? null)),
   }
 }
 
 function overallOf(
   plan: Plan,
   domains: readonly ScoredDomain[],
-  groups: readonly { readonly weight: number; readonly numbers: Numbers }[],
+  groups: readonly ScoredGroup[],
+  tally: Tally,
 ): Numbers {
   const rollup = plan.questionnaire.scoring?.rollup ?? 'domains'
-  if (rollup === 'questions') return pooled(added(domains.map((one) => one.tally)))
-  if (rollup === 'groups') return meanOf(groups)
-  return meanOf(domains.map(({ numbers }, at) => ({ numbers, weight: plan.domains[at]?.weight ?? 1 })))
+  if (rollup === 'questions') return pooled(tally)
+  return meanOf(rollup === 'groups' ? groups : domains)
 }
 
-function node(plan: Plan, scored: Scored, reach: Reach): NodeResult {
-  return { ...plain(scored), level: plan.levels ? levelResult(reach, scored.tally) : null }
+function headlineOf(
+  plan: Plan,
+  numbers: Numbers,
+  tally: Tally,
+  reaches: readonly Reach[],
+  groups: readonly ScoredGroup[],
+  readings: readonly CapReading[],
+): Result['headline'] {
+  if (!plan.questionnaire.scoring?.headline) return null
+  const groupReaches = groups.map(({ reach }) => reach)
+  const uncapped = headlineReach(plan, numbers, reaches, groupReaches)
+  const capped = levelResult(limited(uncapped, readings, null), tally)
+  return { ...capped, uncapped: uncapped?.step ?? null }
 }
 
-function plain({ numbers, tally }: Scored): Result['overall'] {
+/** The domain's own node again while no cap touches it: most edits leave most domains as they were. */
+function cappedNode(domain: ScoredDomain, reach: Reach): NodeResult {
+  return reach === domain.reach ? domain.uncapped : nodeResult(domain, levelResult(reach, domain.tally))
+}
+
+function byId<T extends { readonly id: string }>(
+  all: readonly T[],
+  result: (one: T, at: number) => NodeResult,
+): Readonly<Record<string, NodeResult>> {
+  const results: Record<string, NodeResult> = {}
+  all.forEach((one, at) => {
+    results[one.id] = result(one, at)
+  })
+  return results
+}
+
+/** Written out, not spread: this is most of what a live score costs. */
+function nodeResult({ numbers, tally }: Scored, level: LevelResult | null): NodeResult {
+  const { index, lower, upper, coverage, completeness, counts } = plain(numbers, tally)
+  return { index, lower, upper, coverage, completeness, counts, level }
+}
+
+function plain({ index, lower, upper }: Numbers, tally: Tally): Result['overall'] {
   const { applicable, answered, notSure, open, notApplicable } = tally
   return {
-    ...numbers,
+    index,
+    lower,
+    upper,
     coverage: ratio(tally.inPlace, applicable),
     completeness: ratio(answered + notSure, applicable),
     counts: { applicable, answered, notSure, open, notApplicable },

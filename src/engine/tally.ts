@@ -83,9 +83,9 @@ function count(tally: Tally, { weight }: PlannedQuestion, standing: Standing, sc
 }
 
 /** The sums of several nodes together. */
-export function added(tallies: readonly Tally[]): Tally {
+export function added(nodes: readonly { readonly tally: Tally }[]): Tally {
   const sum = emptyTally()
-  for (const tally of tallies) {
+  for (const { tally } of nodes) {
     sum.earned += tally.earned
     sum.counted += tally.counted
     sum.possible += tally.possible
@@ -112,35 +112,41 @@ export function pooled(tally: Tally): Numbers {
 
 /** The weighted mean of the parts that are not null. */
 export function meanOf(parts: readonly { readonly weight: number; readonly numbers: Numbers }[]): Numbers {
-  const mean = (pick: (numbers: Numbers) => number | null) => {
-    let sum = 0
-    let weights = 0
-    for (const { weight, numbers } of parts) {
-      const number = pick(numbers)
-      if (number === null) continue
-      sum += weight * number
-      weights += weight
-    }
-    return ratio(sum, weights)
+  return inOrder(mean(parts, 'index'), mean(parts, 'lower'), mean(parts, 'upper'))
+}
+
+function mean(
+  parts: readonly { readonly weight: number; readonly numbers: Numbers }[],
+  column: keyof Numbers,
+): number | null {
+  let sum = 0
+  let weights = 0
+  for (const { weight, numbers } of parts) {
+    const number = numbers[column]
+    if (number === null) continue
+    sum += weight * number
+    weights += weight
   }
-  return inOrder(
-    mean((n) => n.index),
-    mean((n) => n.lower),
-    mean((n) => n.upper),
-  )
+  return ratio(sum, weights)
 }
 
 /** The lowest of the parts that are not null. */
-export function lowestOf(parts: readonly Numbers[]): Numbers {
-  const least = (pick: (numbers: Numbers) => number | null) => {
-    const known = parts.map(pick).filter((number) => number !== null)
-    return known.length > 0 ? Math.min(...known) : null
+export function lowestOf(parts: readonly { readonly numbers: Numbers }[]): Numbers {
+  return { index: least(parts, 'index'), lower: least(parts, 'lower'), upper: least(parts, 'upper') }
+}
+
+function least(parts: readonly { readonly numbers: Numbers }[], column: keyof Numbers): number | null {
+  let lowest: number | null = null
+  for (const { numbers } of parts) {
+    const number = numbers[column]
+    if (number !== null && (lowest === null || number < lowest)) lowest = number
   }
-  return { index: least((n) => n.index), lower: least((n) => n.lower), upper: least((n) => n.upper) }
+  return lowest
 }
 
 /** The rounding of the last bit must not put the index outside its bounds. */
 function inOrder(index: number | null, lower: number | null, upper: number | null): Numbers {
-  if (index === null || lower === null || upper === null) return { index, lower, upper }
-  return { index, lower: Math.min(lower, index), upper: Math.max(upper, index) }
+  if (index !== null && lower !== null && lower > index) return inOrder(index, index, upper)
+  if (index !== null && upper !== null && upper < index) return { index, lower, upper: index }
+  return { index, lower, upper }
 }

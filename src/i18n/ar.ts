@@ -1,6 +1,7 @@
 import { assess } from './ar/assess.ts'
 import { compare } from './ar/compare.ts'
 import { library } from './ar/library.ts'
+import { output } from './ar/output.ts'
 import { problems } from './ar/problems.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
@@ -18,5 +19,6 @@ export const ar = (f: Format): Messages => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  output: output(f),
   problems: problems(f),
 })

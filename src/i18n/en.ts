@@ -1,6 +1,7 @@
 import { assess } from './en/assess.ts'
 import { compare } from './en/compare.ts'
 import { library } from './en/library.ts'
+import { output } from './en/output.ts'
 import { problems } from './en/problems.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
@@ -17,5 +18,6 @@ export const en = (f: Format) => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  output: output(f),
   problems: problems(f),
 })

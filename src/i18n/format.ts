@@ -52,9 +52,12 @@ export function createFormat(language: string, digits: Digits = 'latn') {
     points: (delta: number | null) =>
       delta === null
         ? '–'
-        : numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(delta * 100),
+        : numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+            delta * 100,
+          ),
     /** an ISO date (YYYY-MM-DD) in words */
-    date: (iso: string) => dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso: string) =>
+      dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
     /** an ISO date, short enough for an axis */
     shortDate: (iso: string) => dates({ month: 'short', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
     /** the form for a count; `#` becomes the number */
@@ -62,6 +65,8 @@ export function createFormat(language: string, digits: Digits = 'latn') {
       (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
     /** "a, b and c" */
     list: (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    /** a language's name, by its code; the code itself when it has none */
+    languageName: (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
     /** somebody's words inside our sentence: their direction stays theirs */
     isolate: (text: string) => `${ISOLATE}${text}${POP}`,
     /** an id, a version or a path inside any sentence */

@@ -1,6 +1,7 @@
 /** The interface's languages: one line each. A key that a language lacks does not compile. */
-import { createFormat, type Digits, type Format } from './format.ts'
+
 import type { en } from './en.ts'
+import { createFormat, type Digits, type Format } from './format.ts'
 
 /** Every word of the interface, in the shape the English catalog has. */
 export type Messages = ReturnType<typeof en>

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '../engine/assessment.ts'
 import { stepsOf } from '../engine/outline.ts'
-import type { Question, QuestionOf, Questionnaire, QuestionType } from '../engine/questionnaire.ts'
+import type { Question, Questionnaire, QuestionOf, QuestionType } from '../engine/questionnaire.ts'
 import type { QuestionState } from '../engine/result.ts'
 import type { Words } from '../i18n/index.ts'
 import { own } from './report-context.ts'
@@ -36,7 +36,9 @@ const valueTexts: { readonly [T in QuestionType]: ValueText<QuestionOf<T>> } = {
   },
   text: {
     value: (_, words, question, value) =>
-      question.input === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? words.f.date(String(value)) : own(words, String(value)),
+      question.input === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))
+        ? words.f.date(String(value))
+        : own(words, String(value)),
   },
 }
 

@@ -23,6 +23,8 @@ export type HeadingBlock = {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
+  /** a few words at the other end of the line, no part of the heading, or null */
+  readonly aside: string | null
   /** unique in the report: what outlines and links point to */
   readonly id: string
 }

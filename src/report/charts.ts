@@ -47,7 +47,11 @@ const isOpen = (node: Pick<NodeResult, 'lower' | 'upper'> | undefined) =>
   node !== undefined && node.lower !== null && node.upper !== null && node.lower !== node.upper
 
 /** A node as a bar; a node that is not scored has none. */
-export function barOf(node: Pick<NodeResult, 'index' | 'lower' | 'upper'> | undefined, previous: number | null, target: number | null): Bar {
+export function barOf(
+  node: Pick<NodeResult, 'index' | 'lower' | 'upper'> | undefined,
+  previous: number | null,
+  target: number | null,
+): Bar {
   return { value: node?.index ?? null, lower: node?.lower ?? null, upper: node?.upper ?? null, previous, target }
 }
 
@@ -117,7 +121,15 @@ export function domainRadars(context: ReportContext): readonly RadarBlock[] {
   const { domains } = context.questionnaire
   if (domains.length <= MOST_AXES) return []
   const size = Math.ceil(domains.length / Math.ceil(domains.length / MOST_AXES))
-  const parts = Array.from({ length: Math.ceil(domains.length / size) }, (_, i) => domains.slice(i * size, (i + 1) * size))
-  return parts.filter((part) => part.length >= LEAST_AXES).map((part) => radarOf(context, part.map((domain) => domainAxis(context, domain))))
+  const parts = Array.from({ length: Math.ceil(domains.length / size) }, (_, i) =>
+    domains.slice(i * size, (i + 1) * size),
+  )
+  return parts
+    .filter((part) => part.length >= LEAST_AXES)
+    .map((part) =>
+      radarOf(
+        context,
+        part.map((domain) => domainAxis(context, domain)),
+      ),
+    )
 }
-

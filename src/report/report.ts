@@ -2,8 +2,8 @@ import { gaps } from '../engine/gaps.ts'
 import { localize } from '../engine/localize.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Words } from '../i18n/index.ts'
-import type { Report, ReportSection } from './report-document.ts'
 import type { ReportContext, Scored } from './report-context.ts'
+import type { Report, ReportSection } from './report-document.ts'
 import { type SectionId, sections } from './sections/index.ts'
 
 export type ReportInput = Scored & {

@@ -74,7 +74,7 @@ export async function createAssessment(
     await rows.put({ ...head, summary })
     return done(null)
   })
-  if (outcome.ok) store.announce({ kind: 'assessment', id: head.id })
+  store.announce({ kind: 'assessment', id: head.id })
   return outcome
 }
 

@@ -13,8 +13,12 @@ import { Shell } from './Shell.tsx'
 import { useWords, WordsContext } from './words.ts'
 import { StoreContext } from './workspace.ts'
 
-const ResultsPage = lazy(() => import('./pages/results/ResultsPage.tsx').then((page) => ({ default: page.ResultsPage })))
-const ComparePage = lazy(() => import('./pages/compare/ComparePage.tsx').then((page) => ({ default: page.ComparePage })))
+const ResultsPage = lazy(() =>
+  import('./pages/results/ResultsPage.tsx').then((page) => ({ default: page.ResultsPage })),
+)
+const ComparePage = lazy(() =>
+  import('./pages/compare/ComparePage.tsx').then((page) => ({ default: page.ComparePage })),
+)
 const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page) => ({ default: page.ReportPage })))
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
@@ -73,7 +77,9 @@ function Pages() {
   return (
     <Switch>
       <Route path="/" component={LibraryPage} />
-      <Route path="/assess/:id/:question?">{({ id, question }) => <AssessPage key={id} id={id} question={question} />}</Route>
+      <Route path="/assess/:id/:question?">
+        {({ id, question }) => <AssessPage key={id} id={id} question={question} />}
+      </Route>
       <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
       <Route path="/compare/:ids?" component={ComparePage} />
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>

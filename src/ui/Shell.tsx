@@ -14,9 +14,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const { m } = useWords()
   return (
     <>
-      <a href="#main" className={styles.skip} onClick={skipToMain}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {m.shell.skip}
-      </a>
+      </button>
       <header className={`${styles.header} no-print`}>
         <div className={styles.bar}>
           <a href="#/" className={styles.brand}>
@@ -35,11 +35,6 @@ export function Shell({ children }: { children: ReactNode }) {
   )
 }
 
-function skipToMain(event: React.MouseEvent) {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
-}
-
 function Switches() {
   const { m, language } = useWords()
   const { theme } = usePreferences()
@@ -49,7 +44,13 @@ function Switches() {
       {languages
         .filter((other) => other !== language)
         .map((other) => (
-          <button key={other} type="button" lang={other} className={styles.switch} onClick={() => prefer({ language: other })}>
+          <button
+            key={other}
+            type="button"
+            lang={other}
+            className={styles.switch}
+            onClick={() => prefer({ language: other })}
+          >
             {languageName(other)}
           </button>
         ))}

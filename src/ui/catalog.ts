@@ -36,7 +36,11 @@ const theirs = (questionnaire: Questionnaire): CatalogEntry => ({
 })
 
 /** Everything that can be started: ours, the shortest first, then what was imported. */
-export const catalog = (imported: readonly Questionnaire[]): readonly CatalogEntry[] => [...ours, ...imported.map(theirs)]
+export const catalog = (imported: readonly Questionnaire[]): readonly CatalogEntry[] => [
+  ...ours,
+  ...imported.map(theirs),
+]
 
 /** Tells catalog entries apart: an imported version may share an id with a shipped one. */
-export const entryKey = (entry: CatalogEntry): string => `${entry.imported ? 'imported' : 'shipped'} ${entry.id} ${entry.version}`
+export const entryKey = (entry: CatalogEntry): string =>
+  `${entry.imported ? 'imported' : 'shipped'} ${entry.id} ${entry.version}`

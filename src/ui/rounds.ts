@@ -16,6 +16,12 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** The first target is the default one; where facts choose a category, the category brings its own. */
+function firstTarget({ targets, classification }: Questionnaire): Pick<Assessment, 'target'> {
+  const target = classification ? undefined : targets?.[0]?.id
+  return target === undefined ? {} : { target }
+}
+
 /** Stores a new assessment and tells its id; nothing is kept when the store refuses. */
 export async function startAssessment(
   store: Store,
@@ -30,6 +36,7 @@ export async function startAssessment(
     createdAt: now,
     updatedAt: now,
     answers: {},
+    ...firstTarget(questionnaire),
     ...draft,
   }
   const outcome = await createAssessment(store, assessment, questionnaire, summarize(score(questionnaire, assessment)))

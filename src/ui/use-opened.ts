@@ -35,7 +35,8 @@ export function roundBefore(rows: readonly AssessmentRow[], of: Assessment): Ass
   return older.toSorted((a, b) => b.date.localeCompare(a.date))[0] ?? null
 }
 
-async function openScored(store: Parameters<typeof loadAssessment>[0], id: string): Promise<Scored | null> {
+/** An assessment read from the store and scored; null when it is not there. */
+export async function openScored(store: Parameters<typeof loadAssessment>[0], id: string): Promise<Scored | null> {
   const opened = await loadAssessment(store, id)
   if (!opened.ok) return null
   const { assessment, questionnaire } = opened.value
@@ -49,22 +50,27 @@ export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
   const rows = useShelf((shelf) => shelf.rows)
   const [now, setNow] = useState<Scored | 'opening' | 'missing'>('opening')
   const [previous, setPrevious] = useState<Scored | null>(null)
-  const before = typeof now === 'string' || !rows ? null : (roundBefore(rows, now.assessment)?.id ?? null)
+  const stamp = rows?.find((row) => row.id === id)?.updatedAt ?? ''
+  const before = typeof now === 'string' || !rows ? null : roundBefore(rows, now.assessment)
+  const beforeId = before?.id ?? null
+  const beforeStamp = before?.updatedAt ?? ''
 
+  // Another stamp means that the answers changed since, here or in another tab: they are read again.
   useEffect(() => {
-    let wanted = true
+    let wanted = stamp !== null
     void openScored(store, id).then((scored) => wanted && setNow(scored ?? 'missing'))
     return () => {
       wanted = false
     }
-  }, [store, id])
+  }, [store, id, stamp])
   useEffect(() => {
-    let wanted = true
-    void (before ? openScored(store, before) : Promise.resolve(null)).then((scored) => wanted && setPrevious(scored))
+    let wanted = beforeStamp !== null
+    const opening = beforeId ? openScored(store, beforeId) : Promise.resolve(null)
+    void opening.then((scored) => wanted && setPrevious(scored))
     return () => {
       wanted = false
     }
-  }, [store, before])
+  }, [store, beforeId, beforeStamp])
 
   return useMemo(
     () => (typeof now === 'string' ? now : { ...now, previous, spoken: localize(now.questionnaire, language) }),

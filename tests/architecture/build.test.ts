@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shipped } from 'virtual:questionnaires'
 import { describe, expect, it } from 'vitest'
-import dependencies from '../../package.json' with { type: 'json' }
 import { headersFor, PAGE_POLICY } from '../../vite/content-security.ts'
 import { readQuestionnaires } from '../../vite/questionnaires.ts'
 import { usualPlaces } from '../browser.ts'
@@ -65,11 +64,5 @@ describe('the search for a browser', () => {
     expect(usualPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain(
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     )
-  })
-})
-
-describe('the packages', () => {
-  it('that reach the browser are at most sixteen', () => {
-    expect(Object.keys(dependencies.dependencies).length).toBeLessThanOrEqual(16)
   })
 })

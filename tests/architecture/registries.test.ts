@@ -9,7 +9,7 @@ const FOLDERS = [
   'src/engine/migrations',
   'src/report/sections',
   'src/formats/read',
-  'src/formats/write',
+  'src/formats/write/pdf/blocks',
 ]
 
 /** Files of a registry's folder that its index reaches on no way, so that nobody would ever use them. */

@@ -1,6 +1,6 @@
 /** How hard an English text is to read: the school grade of Flesch and Kincaid (1975). */
 
-const SILENT = /(?:[^laeiouy]es|[^dt]ed|[^l]e)$/
+const SILENT = /(?:[^laeiouycsgxzh]es|[^dt]ed|[^l]e)$/
 
 function syllablesIn(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { questionnaireSchema, translationSchema } from '../../src/engine/questionnaire.ts'
+import { questionnaireReader } from '../../src/formats/read/questionnaire.ts'
 import {
   doubleReferences,
   foreignPunctuation,
@@ -23,55 +24,65 @@ it('there is at least one questionnaire', () => {
   expect(shipped.length).toBeGreaterThan(0)
 })
 
-describe.each(shipped.map((file) => [file.name, file] as const))('questionnaires/%s', (name, { base, translations }) => {
-  const texts = textsOf(base)
+describe.each(shipped.map((file) => [file.name, file] as const))(
+  'questionnaires/%s',
+  (name, { base, translations }) => {
+    const texts = textsOf(base)
 
-  it('fits the schema and is called after its id', () => {
-    expect(questionnaireSchema.safeParse(base).error?.issues).toBeUndefined()
-    expect(name).toBe(`${base.id}.json`)
-  })
+    it('fits the schema and is called after its id', () => {
+      expect(questionnaireSchema.safeParse(base).error?.issues).toBeUndefined()
+      expect(name).toBe(`${base.id}.json`)
+    })
 
-  it('speaks English and Arabic', () => {
-    expect([base.language, ...translations.map(({ language }) => language)].sort()).toEqual(['ar', 'en'])
-  })
+    it('is accepted whole, as a file with its translations would be', () => {
+      const whole = { ...base, translations: Object.fromEntries(translations.map((words) => [words.language, words])) }
+      expect(questionnaireReader.read(whole)).toMatchObject({ ok: true })
+    })
 
-  it('has its translations at its own version, and they fit the schema', () => {
-    for (const translation of translations) {
-      expect(translationSchema.safeParse(translation).error?.issues).toBeUndefined()
-      expect(translation.version).toBe(base.version)
-    }
-  })
+    it('speaks English and Arabic', () => {
+      expect([base.language, ...translations.map(({ language }) => language)].sort()).toEqual(['ar', 'en'])
+    })
 
-  it('says everything in every language', () => {
-    expect(translations.flatMap((translation) => untranslated(base, translation))).toEqual([])
-  })
+    it('has its translations at its own version, and they fit the schema', () => {
+      for (const translation of translations) {
+        expect(translationSchema.safeParse(translation).error?.issues).toBeUndefined()
+        expect(translation.version).toBe(base.version)
+      }
+    })
 
-  it('cites only frameworks it declares, and only identifiers they have', () => {
-    expect([...strangeReferences(base, frameworkIds), ...doubleReferences(base)]).toEqual([])
-  })
+    it('says everything in every language', () => {
+      expect(translations.flatMap((translation) => untranslated(base, translation))).toEqual([])
+    })
 
-  it('says that references are for orientation', () => {
-    expect(base.notes).toContain(ORIENTATION)
-  })
+    it('cites only frameworks it declares, and only identifiers they have', () => {
+      expect([...strangeReferences(base, frameworkIds), ...doubleReferences(base)]).toEqual([])
+    })
 
-  it(`asks in at most ${MOST_WORDS} words, and never the same twice`, () => {
-    for (const spoken of [texts, ...translations.map(textsOfTranslation)]) {
-      expect(repeatedStatements(statementsOf(spoken))).toEqual([])
-    }
-    expect(longStatements(statementsOf(texts), MOST_WORDS)).toEqual([])
-  })
+    it('says that references are for orientation', () => {
+      expect(base.notes).toContain(ORIENTATION)
+    })
 
-  it(`reads in English at school grade ${HARDEST_GRADE} or easier on average`, () => {
-    const questions = [...texts].filter(([place]) => place.startsWith('questions.')).map(([, text]) => text)
-    expect(averageGrade(questions)).toBeLessThanOrEqual(HARDEST_GRADE)
-  })
+    it(`asks in at most ${MOST_WORDS} words, and never the same twice`, () => {
+      for (const spoken of [texts, ...translations.map(textsOfTranslation)]) {
+        expect(repeatedStatements(statementsOf(spoken))).toEqual([])
+      }
+      expect(longStatements(statementsOf(texts), MOST_WORDS)).toEqual([])
+    })
 
-  it('is written in Arabic letters with Arabic punctuation', () => {
-    const arabic = translations.filter(({ language }) => language === 'ar').map(textsOfTranslation)
-    expect(arabic.flatMap((spoken) => [...foreignPunctuation(spoken), ...notArabic(spoken)])).toEqual([])
-  })
+    it(`reads in English at school grade ${HARDEST_GRADE} or easier, each question taken as a whole`, () => {
+      for (const id of statementsOf(texts).keys()) {
+        const own = [...texts].filter(([place]) => place.startsWith(`questions.${id}.`)).map(([, text]) => text)
+        expect(averageGrade(own), id).toBeLessThanOrEqual(HARDEST_GRADE)
+      }
+    })
 
-  it('offers a next step for every answer below the best', () => {
-    expect(missingAdvice(base)).toEqual([])
-  })
-})
+    it('is written in Arabic letters with Arabic punctuation', () => {
+      const arabic = translations.filter(({ language }) => language === 'ar').map(textsOfTranslation)
+      expect(arabic.flatMap((spoken) => [...foreignPunctuation(spoken), ...notArabic(spoken)])).toEqual([])
+    })
+
+    it('offers a next step for every answer below the best', () => {
+      expect(missingAdvice(base)).toEqual([])
+    })
+  },
+)

@@ -3,17 +3,17 @@ import { problem } from '../problem.ts'
 import type { Levels } from '../questionnaire.ts'
 import type { LevelKind } from './level-model.ts'
 
-const valueOf = (levels: Levels, position: number) => levels.steps[position]?.value ?? position
+const askedBy = (levels: Levels, position: number) => levels.steps[position]?.value ?? position
 
 export const gate: LevelKind = {
   model: 'gate',
   ask: (levels, position, question) =>
-    position === 0 ? null : { atLeast: valueOf(levels, position), shared: question.core !== true },
+    position === 0 ? null : { atLeast: askedBy(levels, position), shared: question.core !== true },
   index: () => null,
-  highest: (levels) => Math.max(...levels.steps.map((_, position) => valueOf(levels, position))),
+  highest: (levels) => Math.max(...levels.steps.map((_, position) => askedBy(levels, position))),
   problems: (levels, path) =>
     levels.steps.flatMap((_, position) =>
-      position > 0 && valueOf(levels, position) <= valueOf(levels, position - 1)
+      position > 0 && askedBy(levels, position) <= askedBy(levels, position - 1)
         ? [problem('steps-not-ascending', [...path, 'steps', position, 'value'])]
         : [],
     ),

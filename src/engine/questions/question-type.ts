@@ -1,6 +1,6 @@
 /** The contract of a question type: one plain object per type, one file each, listed in `index.ts`. */
 import type { AnswerValue } from '../assessment.ts'
-import type { Path, Problem } from '../problem.ts'
+import type { Path, Problem, ProblemCode } from '../problem.ts'
 import type { ConditionOp, Question, Scale, Translation } from '../questionnaire.ts'
 import type { QuestionState } from '../result.ts'
 
@@ -73,5 +73,5 @@ export type QuestionKind<Q extends Question> = {
     around: Surroundings,
     op: ConditionOp,
     operand: string | number | undefined,
-  ): string | null
+  ): ProblemCode | null
 }

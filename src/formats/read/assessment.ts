@@ -1,8 +1,10 @@
 import { type Answer, type Assessment, type AssessmentFile, assessmentFileSchema } from '../../engine/assessment.ts'
+import { migrate } from '../../engine/migrations/index.ts'
 import { entryOf, stepsOf } from '../../engine/outline.ts'
 import type { Question, Questionnaire, QuestionType } from '../../engine/questionnaire.ts'
 import { limits } from './limits.ts'
-import type { FileProblem, Path } from './problem.ts'
+import { valueAt } from './place.ts'
+import type { FileProblem, Path, ProblemCode } from './problem.ts'
 import { checkQuestionnaire } from './questionnaire.ts'
 import { type Reader, unless, within } from './reader.ts'
 import { readShape } from './shape.ts'
@@ -44,7 +46,7 @@ function answerProblems({ answers }: Assessment, questionnaire: Questionnaire): 
   return Object.entries(answers).flatMap(([id, answer]): readonly FileProblem[] => {
     const path = ['answers', id]
     const entry = entryOf(questionnaire, id)
-    if (!entry) return [{ code: 'unknown-question', path, params: { id } }]
+    if (!entry) return [{ code: 'answer-without-question', path, params: { id } }]
     return valueProblems(answer, entry.question, questionnaire, path)
   })
 }
@@ -72,12 +74,20 @@ function headProblems(
 
 /**
  * What is wrong between an assessment and its questionnaire. An answer to a question that does not exist is refused
- * rather than dropped: nobody's answer may vanish in silence.
+ * rather than dropped: nobody's answer may vanish in silence. Only in a continued round it is kept unscored, since
+ * carrying to a newer version archives the answers to questions that are no longer asked.
  */
 export function checkAssessment(assessment: Assessment, questionnaire: Questionnaire): readonly FileProblem[] {
-  const head = headProblems(assessment, questionnaire)
-  return [...head, ...factProblems(assessment, questionnaire), ...answerProblems(assessment, questionnaire)]
+  const found = [
+    ...headProblems(assessment, questionnaire),
+    ...factProblems(assessment, questionnaire),
+    ...answerProblems(assessment, questionnaire),
+  ]
+  return assessment.previous === undefined ? found : found.filter(({ code }) => !LEFT_BEHIND.has(code))
 }
+
+/** What an earlier version of the questionnaire may have left in a round that was carried on. */
+const LEFT_BEHIND: ReadonlySet<ProblemCode> = new Set(['answer-without-question', 'unknown-fact', 'unknown-target'])
 
 /** Reads `mizan/assessment` files: the assessment with its questionnaire. */
 export const assessmentReader = {
@@ -85,7 +95,7 @@ export const assessmentReader = {
   formatVersion: 1,
   mostBytes: limits.assessmentBytes,
   read(document) {
-    const shape = readShape<AssessmentFile>(assessmentFileSchema, document, limits.problems)
+    const shape = readShape<AssessmentFile>(assessmentFileSchema, updated(document), limits.problems)
     if (!shape.ok) return shape
     const { assessment, questionnaire } = shape.value
     const broken = within(['questionnaire'], checkQuestionnaire(questionnaire))
@@ -97,3 +107,10 @@ export const assessmentReader = {
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
 }>
+
+/** The embedded questionnaire has a format of its own, which ages by itself. */
+function updated(document: unknown): unknown {
+  const questionnaire = valueAt(document, ['questionnaire'])
+  const current = migrate(questionnaire)
+  return current === questionnaire || typeof document !== 'object' ? document : { ...document, questionnaire: current }
+}

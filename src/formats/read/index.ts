@@ -1,4 +1,5 @@
 /** The kinds of files that can be opened: one line each. Recognised by what they say, never by their name. */
+import { migrate } from '../../engine/migrations/index.ts'
 import { assessmentReader } from './assessment.ts'
 import { readJson } from './json.ts'
 import { locate } from './locate.ts'
@@ -46,7 +47,7 @@ function readDocument(document: unknown, size: number): Reading<Contents> {
     }
   }
   const tooNew = newer(document, reader.formatVersion)
-  return tooNew.length > 0 ? { ok: false, problems: tooNew } : reader.read(document)
+  return tooNew.length > 0 ? { ok: false, problems: tooNew } : reader.read(migrate(document))
 }
 
 /**

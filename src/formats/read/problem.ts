@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../../engine/problem.ts'
+import type { Path, ProblemCode as QuestionnaireProblemCode } from '../../engine/problem.ts'
 
 export type { Path }
 
@@ -46,18 +46,16 @@ export type ShapeProblemCode =
 export type CrossProblemCode =
   | 'too-many-questions'
   | 'other-questionnaire'
-  | 'unknown-question'
+  | 'answer-without-question'
   | 'wrong-answer'
   | 'unknown-option'
-  | 'unknown-target'
   | 'unknown-fact'
   | 'translation-of-other'
   | 'translation-language'
   | 'translation-of-own-language'
   | 'translation-unknown-id'
 
-export type FileProblemCode = JsonProblemCode | ShapeProblemCode | CrossProblemCode
-export type ProblemCode = FileProblemCode | Problem['code']
+export type ProblemCode = JsonProblemCode | ShapeProblemCode | CrossProblemCode | QuestionnaireProblemCode
 
 /** A problem found in a document, before it is known where in the text that is. */
 export type FileProblem = { readonly code: ProblemCode; readonly path: Path; readonly params?: Params }

@@ -1,8 +1,21 @@
 /** Every key of the three formats, in the order a person wants to read them. */
 const KEYS = [
-  ...['$schema', 'format', 'formatVersion', 'id', 'questionnaire', 'version', 'language', 'subject', 'date', 'status'],
-  ...['annotation', 'sample', 'previous', 'createdAt', 'updatedAt', 'assessment', 'type', 'state', 'name', 'publisher'],
   ...[
+    '$schema',
+    'format',
+    'formatVersion',
+    'assessment',
+    'id',
+    'questionnaire',
+    'version',
+    'language',
+    'subject',
+    'date',
+    'status',
+  ],
+  ...['annotation', 'sample', 'previous', 'createdAt', 'updatedAt', 'type', 'state', 'question', 'op', 'value', 'name'],
+  ...[
+    'publisher',
     'title',
     'short',
     'label',
@@ -16,7 +29,7 @@ const KEYS = [
     'minutes',
   ],
   ...['howScored', 'license', 'terms', 'notes', 'framework', 'ref', 'target', 'classification', 'frameworks', 'scales'],
-  ...['value', 'reason', 'note', 'evidence', 'owner', 'due', 'flagged', 'confidence', 'carried', 'points', 'exclusive'],
+  ...['reason', 'note', 'evidence', 'owner', 'due', 'flagged', 'confidence', 'carried', 'points', 'exclusive'],
   ...['score', 'scale', 'descriptors', 'choices', 'attainable', 'unit', 'min', 'max', 'bands', 'input', 'guidance'],
   ...[
     'weight',

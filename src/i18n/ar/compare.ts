@@ -1,4 +1,85 @@
 import type { Format } from '../format.ts'
 import type { Messages } from '../index.ts'
 
-export const compare = (_f: Format): Messages['compare'] => ({})
+export const compare = (f: Format): Messages['compare'] => ({
+  chart: {
+    value: (place, value) => `${f.isolate(place)} ${value}`,
+    series: (name, values) => `${f.isolate(name)}: ${values}`,
+    text: (label, series) => `${label}. ${series.join('. ')}.`,
+  },
+  title: 'المقارنة',
+  intro: 'جولتان أو أكثر من استبيان واحد، جنبًا إلى جنب.',
+  emptyTitle: 'لا شيء للمقارنة بعد',
+  empty:
+    'تتطلب المقارنة جولتين للجهة نفسها بالاستبيان نفسه. في المكتبة، يبدأ خيار «الجولة التالية» في قائمة التقييم جولةً ثانية تُنقل إليها الإجابات.',
+  compareRounds: (n) =>
+    f.plural(n, {
+      zero: 'مقارنة الجولات',
+      one: 'مقارنة جولة واحدة',
+      two: 'مقارنة جولتين',
+      few: 'مقارنة # جولات',
+      many: 'مقارنة # جولة',
+      other: 'مقارنة # جولة',
+    }),
+  rounds: 'الجولات',
+  chooseTwo: 'تلزم جولتان على الأقل.',
+  others: 'مقارنات أخرى',
+  differentTitle: 'لا تصح مقارنة هذه الجولات',
+  different: (titles) => `لأنها تجيب عن استبيانات مختلفة: ${titles}. ولا تُقارَن إلا جولات الاستبيان الواحد.`,
+  missing: (n) =>
+    f.plural(n, {
+      zero: 'كل الجولات موجودة.',
+      one: 'إحدى هذه الجولات لم تعد هنا.',
+      two: 'جولتان من هذه الجولات لم تعودا هنا.',
+      few: '# من هذه الجولات لم تعد هنا.',
+      many: '# من هذه الجولات لم تعد هنا.',
+      other: '# من هذه الجولات لم تعد هنا.',
+    }),
+  versions: (versions) =>
+    `تجيب هذه الجولات عن إصدارات مختلفة من الاستبيان (${versions}). تُحتسب كل جولة بإصدارها، وتُطابَق الأسئلة بمعرّفاتها، فقد يعود بعض التغيّر إلى الاستبيان نفسه.`,
+  roundOf: (subject, date) => `${f.isolate(subject)}، ${date}`,
+  again: (date, n) => `${date} (${f.number(n)})`,
+  summary: {
+    up: (points, from, to) => `ارتفع المؤشر ${points} نقطة بين ${from} و${to}.`,
+    down: (points, from, to) => `انخفض المؤشر ${points} نقطة بين ${from} و${to}.`,
+    same: (from, to) => `لم يتغيّر المؤشر بين ${from} و${to}.`,
+    none: 'لا يمكن مقارنة المؤشر: لا شيء محتسب بعد في إحدى الجولتين.',
+    answers: (moves) => `الإجابات: ${moves}.`,
+    incomplete: 'لم تكتمل الإجابات في الجولتين معًا، فقد يعود بعض التغيّر إلى أسئلة كانت مفتوحة.',
+  },
+  radar: 'المجالات جولةً بعد جولة',
+  radarSome: (n) => `يعرض المخطط أحدث ${f.number(n)} جولات، والجدول يضمها كلها.`,
+  trend: 'عبر الزمن',
+  beside: 'إلى جانب المؤشر الإجمالي',
+  besideNothing: 'لا شيء',
+  besideAll: 'كل المجالات',
+  table: 'المؤشر حسب المجال',
+  since: 'التغيّر منذ',
+  changeSince: (round) => `التغيّر بالنقاط منذ ${round}`,
+  moved: { up: 'ارتفاع', down: 'انخفاض', same: 'بلا تغيّر' },
+  isNew: 'جديد',
+  isGone: 'لم يعد محتسبًا',
+  notAsked: 'ليس في هذا الإصدار',
+  noEvidence: (answer) => `${answer} (تُحتسب أدنى: لا دليل مسجّل)`,
+  questions: 'الإجابات التي تغيّرت',
+  showUnchanged: 'عرض الإجابات التي لم تتغيّر أيضًا',
+  changedOf: (n, all) => `تغيّر ${f.number(n)} من ${f.number(all)}`,
+  answerChange: 'ما الذي تغيّر',
+  noneChanged: (from, to) => `لا تختلف أي إجابة بين ${from} و${to}.`,
+  movement: {
+    up: 'أفضل',
+    down: 'أضعف',
+    answered: 'أُجيب عنه حديثًا',
+    cleared: 'لم يعد مُجابًا',
+    counts: 'صار ينطبق',
+    'left-out': 'لم يعد ينطبق',
+    changed: 'تغيّر',
+    same: 'بلا تغيّر',
+  },
+  tally: {
+    up: (n) => `أفضل: ${f.number(n)}`,
+    down: (n) => `أضعف: ${f.number(n)}`,
+    answered: (n) => `أُجيب عنه حديثًا: ${f.number(n)}`,
+    other: (n) => `تغيّر آخر: ${f.number(n)}`,
+  },
+})

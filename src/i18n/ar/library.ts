@@ -4,7 +4,8 @@ import type { Messages } from '../index.ts'
 export const library = (f: Format): Messages['library'] => ({
   title: 'المكتبة',
   welcomeTitle: 'ما مدى الجهوزية، بميزان صادق؟',
-  welcome: 'الإجابة عن استبيان، ثم نتيجة لكل مجال، ومتابعة عبر السنين، وتقرير جاهز للتسليم. لا شيء مما يُكتب يغادر هذا الجهاز.',
+  welcome:
+    'الإجابة عن استبيان، ثم نتيجة لكل مجال، ومتابعة عبر السنين، وتقرير جاهز للتسليم. لا شيء مما يُكتب يغادر هذا الجهاز.',
   newAssessment: 'تقييم جديد',
   openFile: 'فتح ملف',
   openFileHint: 'تقييم أو استبيان سبق تصديره بصيغة JSON',
@@ -24,8 +25,16 @@ export const library = (f: Format): Messages['library'] => ({
   date: 'التاريخ',
   dateNeeded: 'التاريخ مطلوب.',
   facts: (questions, minutes) => (minutes ? `${questions} · نحو ${minutes}` : questions),
-  spokenIn: (names) => `متاح بـ${names}`,
-  rounds: (n) => f.plural(n, { zero: 'لا جولات', one: 'جولة واحدة', two: 'جولتان', few: '# جولات', many: '# جولة', other: '# جولة' }),
+  spokenIn: (names) => `اللغات: ${names}`,
+  rounds: (n) =>
+    f.plural(n, {
+      zero: 'لا جولات',
+      one: 'جولة واحدة',
+      two: 'جولتان',
+      few: '# جولات',
+      many: '# جولة',
+      other: '# جولة',
+    }),
   round: 'الجولة',
   score: 'النتيجة',
   open: 'فتح',
@@ -69,7 +78,8 @@ export const library = (f: Format): Messages['library'] => ({
       many: 'و# مشكلة أخرى',
       other: 'و# مشكلة أخرى',
     }),
-  differentVersion: 'تستخدم تقييمات هنا معرّف هذا الاستبيان وإصداره بمحتوى آخر. المطلوب رفع رقم الإصدار في الملف ثم فتحه من جديد.',
+  differentVersion:
+    'تستخدم تقييمات هنا معرّف هذا الاستبيان وإصداره بمحتوى آخر. المطلوب رفع رقم الإصدار في الملف ثم فتحه من جديد.',
   translationWithout: (id) => `هذه ترجمة لـ${f.isolateLtr(id)}. المطلوب فتح ذلك الاستبيان أولًا، ثم هذا الملف من جديد.`,
   removeQuestionnaire: 'إزالة من المكتبة',
   removedQuestionnaire: (title) => `أُزيل ${f.isolate(title)}، وبقيت تقييماته.`,

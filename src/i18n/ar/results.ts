@@ -10,7 +10,9 @@ export const results = (f: Format): Messages['results'] => ({
   between: (lower, upper) => `بين ${lower} و${upper}`,
   notYet: 'لا نتيجة بعد',
   provisional: (open, lower, upper) =>
-    lower === upper ? `${open}، غير أن النتيجة تبقى ${lower} مهما كانت الإجابات.` : `${open}، لذا تقع النتيجة بين ${lower} و${upper}.`,
+    lower === upper
+      ? `${open}، غير أن النتيجة تبقى ${lower} مهما كانت الإجابات.`
+      : `${open}، لذا تقع النتيجة بين ${lower} و${upper}.`,
   indexRange: (lower, upper) => `بين ${lower} و${upper} ما دامت هناك أسئلة مفتوحة`,
   coverageText: (share) => `${share} مما ينطبق مطبّق`,
   completenessText: (share) => `أُجيب عن ${share}`,

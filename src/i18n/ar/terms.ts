@@ -36,11 +36,32 @@ export const terms = (f: Format): Messages['terms'] => ({
   notScored: 'بلا نتيجة',
   range2: (lower, upper) => (lower === upper ? lower : `من ${lower} إلى ${upper}`),
   questions: (n) =>
-    f.plural(n, { zero: 'لا أسئلة', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' }),
+    f.plural(n, {
+      zero: 'لا أسئلة',
+      one: 'سؤال واحد',
+      two: 'سؤالان',
+      few: '# أسئلة',
+      many: '# سؤالًا',
+      other: '# سؤال',
+    }),
   minutes: (n) =>
     n < 120
-      ? f.plural(n, { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتين', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })
-      : f.plural(Math.round(n / 60), { zero: 'ساعة', one: 'ساعة', two: 'ساعتين', few: '# ساعات', many: '# ساعة', other: '# ساعة' }),
+      ? f.plural(n, {
+          zero: 'أقل من دقيقة',
+          one: 'دقيقة واحدة',
+          two: 'دقيقتين',
+          few: '# دقائق',
+          many: '# دقيقة',
+          other: '# دقيقة',
+        })
+      : f.plural(Math.round(n / 60), {
+          zero: 'ساعة',
+          one: 'ساعة',
+          two: 'ساعتين',
+          few: '# ساعات',
+          many: '# ساعة',
+          other: '# ساعة',
+        }),
   openQuestions: (n) =>
     f.plural(n, {
       zero: 'لا أسئلة مفتوحة',

@@ -41,7 +41,10 @@ export const assess = (f: Format) => ({
   carried: 'Carried over from the previous round',
   confirm: 'Still true',
   carriedLeft: (n: number) =>
-    f.plural(n, { one: '# answer is carried over and waits for a look', other: '# answers are carried over and wait for a look' }),
+    f.plural(n, {
+      one: '# answer is carried over and waits for a look',
+      other: '# answers are carried over and wait for a look',
+    }),
   value: 'Value',
   previousDomain: 'Previous domain',
   nextDomain: 'Next domain',

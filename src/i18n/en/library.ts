@@ -51,13 +51,15 @@ export const library = (f: Format) => ({
   actionsFor: (subject: string, date: string) => `More actions for ${f.isolate(subject)}, ${date}`,
   openedAssessment: (subject: string) => `Opened the assessment of ${f.isolate(subject)}.`,
   alreadyThere: (subject: string) => `The assessment of ${f.isolate(subject)} is already here, identical.`,
-  keptBoth: (subject: string) => `An assessment with this id was here with other answers. Both are kept: ${f.isolate(subject)}.`,
+  keptBoth: (subject: string) =>
+    `An assessment with this id was here with other answers. Both are kept: ${f.isolate(subject)}.`,
   openedQuestionnaire: (title: string) => `Added ${f.isolate(title)} to the questionnaires.`,
   openFailed: (file: string) => `${f.isolate(file)} was not opened. Nothing was changed.`,
   moreProblems: (n: number) => f.plural(n, { one: 'and # more problem', other: 'and # more problems' }),
   differentVersion:
     'Assessments here use this questionnaire id and version with other content. Raise the version in the file and open it again.',
-  translationWithout: (id: string) => `This is a translation of ${f.isolateLtr(id)}. Open that questionnaire first, then this file again.`,
+  translationWithout: (id: string) =>
+    `This is a translation of ${f.isolateLtr(id)}. Open that questionnaire first, then this file again.`,
   removeQuestionnaire: 'Remove from the library',
   removedQuestionnaire: (title: string) => `Removed ${f.isolate(title)}. Its assessments stay.`,
   notStored: 'The browser refused to store this. Nothing was changed.',

@@ -118,12 +118,10 @@ export const problems = (f: Format) => {
       `The questionnaire has ${count(p['found'])} questions; at most ${count(p['most'])} are possible. Split it into several.`,
     'other-questionnaire': (p: Params) =>
       `The assessment answers ${id(`${p['id']} ${p['version']}`)}, but the file holds ${id(`${p['foundId']} ${p['foundVersion']}`)}. Export it again where it was made.`,
-    'unknown-question': (p: Params) =>
+    'answer-without-question': (p: Params) =>
       `There is an answer to question ${id(p['id'])}, which the questionnaire in this file does not have. The file is not opened, so that no answer gets lost. Correct the id, or take the answer out.`,
     'wrong-answer': (p: Params) => `The answer must be ${answers[p['type'] ?? ''] ?? ''}. Correct its value.`,
     'unknown-option': (p: Params) => `${id(p['id'])} is none of the options here. Use the id of one of them.`,
-    'unknown-target': (p: Params) =>
-      `The questionnaire has no target ${id(p['id'])}. Choose one that it has, or take it out.`,
     'unknown-fact': (p: Params) => `The questionnaire asks for no fact ${id(p['id'])}. Correct the id, or take it out.`,
     'translation-of-other': (p: Params) =>
       `This translation is made for ${id(`${p['foundId']} ${p['foundVersion']}`)}, not for ${id(`${p['id']} ${p['version']}`)}. Bring it up to date and change both.`,
@@ -133,6 +131,55 @@ export const problems = (f: Format) => {
       `The questionnaire itself is in ${id(p['language'])} already. Change its own texts, or the language of the translation.`,
     'translation-unknown-id': (p: Params) =>
       `The questionnaire has no ${id(p['id'])} here, so this translation would never be seen. Correct the id.`,
+    'band-needs-from': () =>
+      `The step has no ${id('from')}. With bands every step says from which index (0 to 1) it is reached.`,
+    'bands-not-ascending': () => 'The values of the bands must ascend. Put them in order, without equal ones.',
+    'bands-start-at-zero': () => `The first ${id('from')} must be ${count(0)}, so that every index has a step.`,
+    'bands-turn': () => 'The scores of the bands rise and fall. They must go one way throughout.',
+    'caps-need-levels': () =>
+      'A cap limits a level, but the questionnaire declares none. Add levels, or take the cap out.',
+    'condition-cycle': (p: Params) =>
+      `The condition of ${id(p['id'])} depends on itself through other questions. Break the circle.`,
+    'condition-needs-number': (p: Params) =>
+      `A comparison of ${id(p['question'])} by ${id(p['op'])} needs a number as its value.`,
+    'condition-op-unfit': (p: Params) =>
+      `${id(p['question'])} cannot be compared by ${id(p['op'])}. Use an operator that fits its type.`,
+    'condition-too-deep': (p: Params) =>
+      `The condition is nested more than ${count(p['most'])} times. Make it simpler.`,
+    'condition-unknown-option': (p: Params) =>
+      `${id(p['question'])} has no option ${id(p['value'])}. Name one of its options.`,
+    'duplicate-id': (p: Params) => `The id ${id(p['id'])} is used twice. Give one of the two an id of its own.`,
+    'first-step-asks': () =>
+      'The lowest step cannot ask for anything: it is where everybody begins. Add a step below it.',
+    'headline-needs-levels': () =>
+      'A headline needs levels, but the questionnaire declares none. Add levels, or take the headline out.',
+    'min-above-max': () => `${id('min')} is above ${id('max')}. Swap or correct them.`,
+    'no-points': () => 'No choice has points, so no answer could score. Give at least one choice more than 0.',
+    'no-questions': (p: Params) =>
+      `The domain ${id(p['id'])} has neither questions nor sections. Add some, or take it out.`,
+    'nothing-scored': () => 'No question is scored: all are text. Add at least one that is.',
+    'questions-and-sections': (p: Params) =>
+      `The domain ${id(p['id'])} has questions and sections. Put the questions into a section.`,
+    'rollup-needs-groups': () =>
+      `The roll-up is ${id('groups')}, but the questionnaire has none. Add groups, or choose another roll-up.`,
+    'rollup-needs-sections': () =>
+      `The roll-up is ${id('sections')}, but the domain has none. Add sections, or choose ${id('questions')}.`,
+    'score-falls': () => 'The score falls while the value rises. A better step must not score less.',
+    'steps-not-ascending': () => 'The steps must ascend. Put them in order, without equal ones.',
+    'tier-needs-met': () => `The tier model needs ${id('met')}: the value from which a question counts as met.`,
+    'unknown-domain': (p: Params) => `There is no domain or layer ${id(p['id'])}. Correct the id.`,
+    'unknown-framework': (p: Params) =>
+      `There is no framework ${id(p['id'])}. Add it to ${id('frameworks')}, or correct the id.`,
+    'unknown-level': (p: Params) => `There is no level step ${id(p['id'])}. Correct the id.`,
+    'unknown-profile': (p: Params) =>
+      `No level step asks for the profile ${id(p['id'])}. Correct the id, or add the step.`,
+    'unknown-question': (p: Params) => `There is no question ${id(p['id'])}. Correct the id.`,
+    'unknown-scale': (p: Params) => `There is no scale ${id(p['id'])}. Add it to ${id('scales')}, or correct the id.`,
+    'unknown-step': (p: Params) => `The scale has no step ${id(p['id'])}. Correct the id.`,
+    'unknown-target': (p: Params) =>
+      `The questionnaire has no target ${id(p['id'])}. Choose one that it has, or take it out.`,
+    'weight-too-small': () =>
+      `The weight is too small to make a difference. Use ${count(1)} and weigh the others against it.`,
   }
 
   const where = ({ line, column, place }: Worded<keyof typeof what>) => {

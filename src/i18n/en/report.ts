@@ -16,8 +16,7 @@ export const report = (f: Format) => ({
   draftNotice: 'This is a draft: answers may still change.',
 
   headline: 'The result in brief',
-  openNow: (open: number) =>
-    f.plural(open, { one: '# question is still open.', other: '# questions are still open.' }),
+  openNow: (open: number) => f.plural(open, { one: '# question is still open.', other: '# questions are still open.' }),
   between: (open: number, lower: string, upper: string) =>
     f.plural(open, {
       one: `# question is still open, so the result is between ${f.isolate(lower)} and ${f.isolate(upper)}.`,
@@ -30,12 +29,10 @@ export const report = (f: Format) => ({
   rose: (points: string, date: string) => `The index rose by ${points} points since ${date}.`,
   fell: (points: string, date: string) => `The index fell by ${points} points since ${date}.`,
   same: (date: string) => `The index is the same as on ${date}.`,
-  limits: 'What limits the result',
   because: (questions: string) => `Because of ${questions}`,
   nextSteps: 'Next steps',
   noSteps: 'No answer is below its target. Keep what works, and look again in a year.',
-  moreSteps: (n: number) =>
-    f.plural(n, { one: '# more step stands in the list of gaps.', other: '# more steps stand in the list of gaps.' }),
+  firstOf: (shown: number, all: number) => `the first ${f.number(shown)} of ${f.number(all)}`,
   radarAlt: (list: string) => `Radar chart of the index per domain: ${list}.`,
   barsAlt: (list: string) => `Bars of the index per domain: ${list}.`,
   point: (label: string, value: string) => `${f.isolate(label)} ${value}`,

@@ -18,10 +18,12 @@ export const shell = (f: Format) => ({
   more: 'More actions',
   loading: 'Opening…',
   notFoundTitle: 'Nothing here',
-  notFound: 'This address leads nowhere. It may belong to an assessment that was deleted or that is kept in another browser.',
+  notFound:
+    'This address leads nowhere. It may belong to an assessment that was deleted or that is kept in another browser.',
   toLibrary: 'Go to the library',
   failedTitle: 'This page stopped working',
-  failed: 'Your answers are kept. Reload the page to go on; if it happens again, export the assessment from the library.',
+  failed:
+    'Your answers are kept. Reload the page to go on; if it happens again, export the assessment from the library.',
   reload: 'Reload',
   storageTitle: 'Mizan cannot open its store',
   storage: {

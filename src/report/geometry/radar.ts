@@ -40,6 +40,36 @@ export type Radar = {
 const CIRCLE_POINTS = 48
 const NEAR = 1e-9
 
+type Values = readonly (number | null)[]
+/** The point of a value on an axis. */
+type At = (axis: number, value: number) => Point
+
+const known = (values: Values, axes: number) => Array.from({ length: axes }, (_, axis) => values[axis] ?? null)
+
+function seriesOf(given: Values, axes: number, at: At): RadarSeries {
+  const values = known(given, axes)
+  const dots = values.flatMap((value, axis) => (value === null ? [] : [{ point: at(axis, value), axis }]))
+  const closed = axes >= 3 && dots.length === axes
+  const runs = closed
+    ? [dots.map((dot) => dot.point)]
+    : runsAround(values).map((run) => run.map((one) => at(one.at, one.value)))
+  return { segments: runs.filter((run) => run.length > 1), closed, dots }
+}
+
+function bandOf(lower: Values, upper: Values, axes: number, at: At): Point[][] {
+  const low = known(lower, axes)
+  const pairs = known(upper, axes).map((high, axis) => {
+    const below = low[axis] ?? null
+    return high === null || below === null ? null : { high: at(axis, high), low: at(axis, below) }
+  })
+  const around = axes >= 3 && pairs.every((pair) => pair !== null)
+  return runsAround(pairs).map((run) => {
+    const first = run[0]
+    const whole = around && first ? [...run, first] : run
+    return [...whole.map((one) => one.value.high), ...whole.map((one) => one.value.low).reverse()]
+  })
+}
+
 /** The geometry of a radar around (0, 0): first axis at 12 o'clock, clockwise, counter-clockwise in rtl. Total for any number of axes. */
 export function radar({ axes, radius, direction }: RadarInput): Radar {
   const turn = direction === 'rtl' ? -1 : 1
@@ -47,35 +77,10 @@ export function radar({ axes, radius, direction }: RadarInput): Radar {
     const angle = (turn * position * 2 * Math.PI) / of
     return { x: Math.sin(angle) * distance, y: -Math.cos(angle) * distance }
   }
-  const at = (axis: number, value: number) => round(axis, axes, value * radius)
-  const every = Array.from({ length: axes }, (_, axis) => axis)
-  const known = (values: readonly (number | null)[]) => every.map((axis) => values[axis] ?? null)
+  const at: At = (axis, value) => round(axis, axes, value * radius)
   const corners = axes >= 3 ? axes : CIRCLE_POINTS
-
-  const series = (given: readonly (number | null)[]): RadarSeries => {
-    const values = known(given)
-    const dots = values.flatMap((value, axis) => (value === null ? [] : [{ point: at(axis, value), axis }]))
-    const closed = axes >= 3 && dots.length === axes
-    const runs = closed ? [dots.map((dot) => dot.point)] : runsAround(values).map((run) => run.map((k) => at(k.at, k.value)))
-    return { segments: runs.filter((run) => run.length > 1), closed, dots }
-  }
-
-  const band = (lower: readonly (number | null)[], upper: readonly (number | null)[]) => {
-    const low = known(lower)
-    const pairs = known(upper).map((high, axis) => {
-      const below = low[axis] ?? null
-      return high === null || below === null ? null : { high: at(axis, high), low: at(axis, below) }
-    })
-    const around = axes >= 3 && pairs.every((pair) => pair !== null)
-    return runsAround(pairs).map((run) => {
-      const first = run[0]
-      const whole = around && first ? [...run, first] : run
-      return [...whole.map((k) => k.value.high), ...whole.map((k) => k.value.low).reverse()]
-    })
-  }
-
   return {
-    spokes: every.map((axis) => at(axis, 1)),
+    spokes: Array.from({ length: axes }, (_, axis) => at(axis, 1)),
     rings: (count) =>
       Array.from({ length: count }, (_, ring) =>
         Array.from({ length: corners }, (_, corner) => round(corner, corners, (radius * (ring + 1)) / count)),
@@ -90,7 +95,7 @@ export function radar({ axes, radius, direction }: RadarInput): Radar {
         baseline: height < -0.9 ? 'above' : height > 0.9 ? 'below' : 'middle',
       }
     },
-    series,
-    band,
+    series: (values) => seriesOf(values, axes, at),
+    band: (lower, upper) => bandOf(lower, upper, axes, at),
   }
 }

@@ -7,10 +7,16 @@ import { own, type ReportContext } from '../report-context.ts'
 import type { Section } from './section.ts'
 
 /** What stands beside an answer, in the order it is printed; whatever is there is there in full. */
-function factsOf(context: ReportContext, question: Question, answer: Answer | undefined, evidenceMissing: boolean): Fact[] {
+function factsOf(
+  context: ReportContext,
+  question: Question,
+  answer: Answer | undefined,
+  evidenceMissing: boolean,
+): Fact[] {
   const { words, questionnaire } = context
   const { m, f } = words
-  const fact = (label: string, text: string | undefined): Fact[] => (text === undefined || text === '' ? [] : [{ label, value: text }])
+  const fact = (label: string, text: string | undefined): Fact[] =>
+    text === undefined || text === '' ? [] : [{ label, value: text }]
   const said = (label: string, text: string | undefined) => fact(label, text && own(words, text))
   const reason = answer?.state === 'not-applicable' ? own(words, answer.reason) || m.report.noReason : undefined
   return [
@@ -19,7 +25,10 @@ function factsOf(context: ReportContext, question: Question, answer: Answer | un
     ...said(m.terms.note, answer?.note),
     ...said(m.terms.evidence, answer?.evidence),
     ...(evidenceMissing ? fact(m.terms.evidence, m.report.evidenceMissing) : []),
-    ...fact(m.terms.target, answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target)),
+    ...fact(
+      m.terms.target,
+      answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target),
+    ),
     ...said(m.report.owner, answer?.owner),
     ...fact(m.report.due, answer?.due && f.date(answer.due)),
     ...fact(m.report.confidence, answer?.confidence && m.report.confidenceOf[answer.confidence]),
@@ -66,13 +75,28 @@ function domainBlocks(context: ReportContext, domain: Domain): Block[] {
   const parts = partsOf(domain).flatMap(({ section, questions }): Block[] => {
     const printed = questions.filter((question) => isPrinted(context, question))
     const heading: Block[] =
-      section && printed.length > 0 ? [{ kind: 'heading', level: 3, text: own(words, section.title), id: `answers-${domain.id}-${section.id}` }] : []
+      section && printed.length > 0
+        ? [
+            {
+              kind: 'heading',
+              level: 3,
+              text: own(words, section.title),
+              aside: null,
+              id: `answers-${domain.id}-${section.id}`,
+            },
+          ]
+        : []
     return [...heading, ...printed.map((question) => questionBlock(context, question))]
   })
   if (parts.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: title, id: `answers-${domain.id}` },
-    ...(index === null ? [] : [{ kind: 'paragraph' as const, style: 'muted' as const, text: words.m.report.domainIndex(words.f.percent(index)) }]),
+    {
+      kind: 'heading',
+      level: 2,
+      text: title,
+      aside: index === null ? words.m.terms.notScored : words.m.report.domainIndex(words.f.percent(index)),
+      id: `answers-${domain.id}`,
+    },
     ...parts,
   ]
 }
@@ -82,11 +106,15 @@ export const answers = {
   id: 'answers',
   build: (context) => {
     const { questionnaire, words, result, assessment } = context
-    const hidden = Object.entries(result.questions).filter(([id, one]) => one.state === 'hidden' && assessment.answers[id] === undefined).length
+    const hidden = Object.entries(result.questions).filter(
+      ([id, one]) => one.state === 'hidden' && assessment.answers[id] === undefined,
+    ).length
     return [
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, text: words.m.report.answers, id: 'answers' },
-      ...(hidden > 0 ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: words.m.report.notAsked(hidden) }] : []),
+      { kind: 'heading', level: 1, text: words.m.report.answers, aside: null, id: 'answers' },
+      ...(hidden > 0
+        ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: words.m.report.notAsked(hidden) }]
+        : []),
       ...questionnaire.domains.flatMap((domain) => domainBlocks(context, domain)),
     ]
   },

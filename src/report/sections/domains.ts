@@ -6,7 +6,13 @@ import { own, type ReportContext } from '../report-context.ts'
 import type { Section } from './section.ts'
 
 type Node = Omit<NodeResult, 'level'> & { readonly level?: NodeResult['level'] }
-type Row = { readonly title: string; readonly node: Node | undefined; readonly before: number | null; readonly target: number | null; readonly strong: boolean }
+type Row = {
+  readonly title: string
+  readonly node: Node | undefined
+  readonly before: number | null
+  readonly target: number | null
+  readonly strong: boolean
+}
 
 const plain = (text: string): TableCell => ({ text, bar: null })
 
@@ -27,15 +33,15 @@ function cellsOf({ words, questionnaire, previous }: ReportContext, row: Row, le
 
 function columnsOf({ words, previous }: ReportContext, label: string, levels: boolean): TableColumn[] {
   const { m } = words
-  const rest = 1 - 0.17 - 0.1 - 0.12 - 0.13 - (levels ? 0.17 : 0) - (previous ? 0.11 : 0)
+  const rest = 1 - 0.16 - 0.1 - 0.11 - 0.12 - (levels ? 0.18 : 0) - (previous ? 0.1 : 0)
   return [
     { label, share: rest, align: 'start' },
-    { label: '', share: 0.17, align: 'start' },
+    { label: '', share: 0.16, align: 'start' },
     { label: m.terms.index, share: 0.1, align: 'end' },
-    ...(levels ? [{ label: m.terms.level, share: 0.17, align: 'start' as const }] : []),
-    { label: m.terms.coverage, share: 0.12, align: 'end' },
-    { label: m.terms.completeness, share: 0.13, align: 'end' },
-    ...(previous ? [{ label: m.report.changeColumn, share: 0.11, align: 'end' as const }] : []),
+    ...(levels ? [{ label: m.terms.level, share: 0.18, align: 'start' as const }] : []),
+    { label: m.terms.coverage, share: 0.11, align: 'end' },
+    { label: m.terms.completeness, share: 0.12, align: 'end' },
+    ...(previous ? [{ label: m.report.changeColumn, share: 0.1, align: 'end' as const }] : []),
   ]
 }
 
@@ -70,7 +76,7 @@ function domainRows(context: ReportContext): Row[] {
   ])
   const overall = {
     title: words.m.terms.overall,
-    node: result.overall,
+    node: { ...result.overall, level: result.headline },
     before: previous?.result.overall.index ?? null,
     target: target?.index ?? null,
     strong: true,
@@ -90,7 +96,7 @@ function layers(context: ReportContext): Block[] {
     strong: false,
   }))
   return [
-    { kind: 'heading', level: 2, text: words.m.terms.group, id: 'layers' },
+    { kind: 'heading', level: 2, text: words.m.terms.group, aside: null, id: 'layers' },
     { kind: 'paragraph', style: 'muted', text: words.m.report.layersIntro },
     table(context, words.m.terms.group, rows),
   ]
@@ -103,7 +109,7 @@ export const domains = {
     const { m } = context.words
     return [
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, text: m.report.domains, id: 'domains' },
+      { kind: 'heading', level: 1, text: m.report.domains, aside: null, id: 'domains' },
       { kind: 'paragraph', style: 'muted', text: m.report.domainsIntro },
       table(context, m.terms.domain, domainRows(context)),
       ...layers(context),

@@ -9,25 +9,37 @@ function movement({ questionnaire, words, assessment }: ReportContext, gap: Gap)
   const question = entryOf(questionnaire, gap.question)?.question
   if (!question || stepsOf(questionnaire, question).length === 0) return null
   const notSure = assessment.answers[gap.question]?.state === 'not-sure'
-  const now = gap.from === null || notSure ? words.m.terms.state['not-sure'] : ladderText(questionnaire, words, question, gap.from)
+  const now =
+    gap.from === null || notSure
+      ? words.m.terms.state['not-sure']
+      : ladderText(questionnaire, words, question, gap.from)
   return words.m.report.fromTo(now, ladderText(questionnaire, words, question, gap.to))
 }
 
-/** One gap as a list item: what to do, which question it answers, why it stands here; `full` adds what comes after. */
+/**
+ * One gap as a list item: what to do, which question it answers, where that stands. In full also the question's text,
+ * why it is listed so early, what it adds and what comes after.
+ */
 export function gapItem(context: ReportContext, gap: Gap, full: boolean): ListItem {
   const { words, questionnaire } = context
   const { m, f } = words
   const entry = entryOf(questionnaire, gap.question)
   const text = entry ? own(words, entry.question.text) : ''
-  const named = `${f.isolateLtr(gap.question)} · ${text}`
-  const points = gap.gain > 0 ? m.report.gain(f.points(gap.gain)) : null
+  const id = f.isolateLtr(gap.question)
+  const points = gap.gain > 0 ? m.report.gain(f.number(gap.gain * 100, 1)) : null
   const place = entry ? own(words, entry.domain.short ?? entry.domain.title) : null
-  const facts = [full ? place : null, movement(context, gap), full ? points : null].filter((part) => part !== null)
+  const joined = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · ')
   const step = gap.nextStep
   const first = step ? own(words, step.first) : gap.from === null ? m.report.findOut : text
   return {
     text: first,
-    stop: gap.kind === 'gain' ? null : m.report.why[gap.kind],
-    details: [named, facts.join(' · '), ...(full && step?.after ? [m.report.afterThat(step.after)] : [])].filter((part) => part !== ''),
+    stop: full && gap.kind !== 'gain' ? m.report.why[gap.kind] : null,
+    details: full
+      ? [
+          joined(id, text),
+          joined(place, movement(context, gap), points),
+          ...(step?.after ? [m.report.afterThat(step.after)] : []),
+        ]
+      : [joined(id, place, movement(context, gap))],
   }
 }

@@ -10,7 +10,7 @@ export const gaps = {
     const { m } = words
     const intro = target ? m.report.gapsIntro(own(words, target.title)) : m.report.gapsIntroNoTarget
     return [
-      { kind: 'heading', level: 1, text: m.report.gaps, id: 'gaps' },
+      { kind: 'heading', level: 1, text: m.report.gaps, aside: null, id: 'gaps' },
       ...(context.gaps.length === 0
         ? [{ kind: 'paragraph' as const, style: 'body' as const, text: m.report.noSteps }]
         : [

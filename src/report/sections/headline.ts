@@ -22,7 +22,8 @@ function figures(context: ReportContext): KeyFigure[] {
   const { index, lower, upper, counts } = result.overall
   const open = lower !== null && upper !== null && lower !== upper
   const change = changeOf(context)
-  const since = change !== null && previous ? m.report.change(f.points(change), f.date(previous.assessment.date)) : null
+  const since =
+    change !== null && previous ? m.report.change(f.points(change), f.shortDate(previous.assessment.date)) : null
   const range = open ? m.report.canBe(f.percent(lower), f.percent(upper)) : null
   const done = counts.answered + counts.notSure
   return [
@@ -44,6 +45,19 @@ function figures(context: ReportContext): KeyFigure[] {
   ]
 }
 
+/** How it moved, where the figure itself does not say so because it shows the range. */
+function moved(context: ReportContext): string | null {
+  const change = changeOf(context)
+  const { words, previous, result } = context
+  const { lower, upper } = result.overall
+  if (change === null || !previous || lower === upper) return null
+  const { m, f } = words
+  const date = f.date(previous.assessment.date)
+  const points = f.number(Math.abs(change) * 100, 1)
+  if (Math.abs(change) < SAME) return m.report.same(date)
+  return change > 0 ? m.report.rose(points, date) : m.report.fell(points, date)
+}
+
 /** The range in words while it is open, else what the reached step means, else the index. */
 function verdict({ result, questionnaire, words }: ReportContext): string {
   const { m, f } = words
@@ -54,24 +68,17 @@ function verdict({ result, questionnaire, words }: ReportContext): string {
   const lower = stepText(questionnaire, words, headline?.lower ?? null)
   const upper = stepText(questionnaire, words, headline?.upper ?? null)
   const open = overall.counts.open
-  return lower && upper && open > 0 ? m.report.between(open, lower, upper) : m.report.indexSentence(f.percent(overall.index))
+  return lower && upper && open > 0
+    ? m.report.between(open, lower, upper)
+    : m.report.indexSentence(f.percent(overall.index))
 }
 
 function openSentence({ result, words }: ReportContext): string | null {
   const { headline, overall } = result
   const said = headline?.provisional && headline.lower !== headline.upper
-  return overall.counts.open === 0 || overall.index === null || said ? null : words.m.report.openNow(overall.counts.open)
-}
-
-function moved(context: ReportContext): string | null {
-  const change = changeOf(context)
-  const { words, previous } = context
-  if (change === null || !previous) return null
-  const { m, f } = words
-  const date = f.date(previous.assessment.date)
-  const points = f.number(Math.abs(change) * 100, 1)
-  if (Math.abs(change) < SAME) return m.report.same(date)
-  return change > 0 ? m.report.rose(points, date) : m.report.fell(points, date)
+  return overall.counts.open === 0 || overall.index === null || said
+    ? null
+    : words.m.report.openNow(overall.counts.open)
 }
 
 function limits(context: ReportContext): Block[] {
@@ -82,20 +89,25 @@ function limits(context: ReportContext): Block[] {
     const because = words.m.report.because(words.f.list(cap.because.map(words.f.isolateLtr)))
     return notice ? [{ kind: 'notice', tone: 'stop', text: own(words, notice), because: [because] }] : []
   })
-  return notices.length === 0 ? [] : [{ kind: 'heading', level: 2, text: words.m.report.limits, id: 'limits' }, ...notices]
+  return notices
 }
 
 function steps(context: ReportContext): Block[] {
   const { gaps, result, words } = context
   const { m } = words
   if (result.overall.index === null) return []
-  const rest = gaps.length - STEPS
+  const aside = gaps.length > STEPS ? m.report.firstOf(STEPS, gaps.length) : null
   return [
-    { kind: 'heading', level: 2, text: m.report.nextSteps, id: 'next-steps' },
+    { kind: 'heading', level: 2, text: m.report.nextSteps, aside, id: 'next-steps' },
     ...(gaps.length === 0
       ? [{ kind: 'paragraph' as const, style: 'body' as const, text: m.report.noSteps }]
-      : [{ kind: 'list' as const, ordered: true, items: gaps.slice(0, STEPS).map((gap) => gapItem(context, gap, false)) }]),
-    ...(rest > 0 ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: m.report.moreSteps(rest) }] : []),
+      : [
+          {
+            kind: 'list' as const,
+            ordered: true,
+            items: gaps.slice(0, STEPS).map((gap) => gapItem(context, gap, false)),
+          },
+        ]),
   ]
 }
 
@@ -109,7 +121,7 @@ export const headline = {
     const more = [openSentence(context), moved(context)].filter((part) => part !== null).join(' ')
     return [
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, text: m.report.headline, id: 'headline' },
+      { kind: 'heading', level: 1, text: m.report.headline, aside: null, id: 'headline' },
       { kind: 'keyFigures', figures: figures(context) },
       { kind: 'paragraph', style: 'lead', text: verdict(context) },
       ...(more ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: more }] : []),

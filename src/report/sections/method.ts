@@ -49,7 +49,7 @@ function frameworks({ questionnaire, words }: ReportContext): Block[] {
   const cited = questionnaire.frameworks ?? []
   if (cited.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: m.report.frameworks, id: 'frameworks' },
+    { kind: 'heading', level: 2, text: m.report.frameworks, aside: null, id: 'frameworks' },
     {
       kind: 'table',
       caption: m.report.frameworks,
@@ -60,7 +60,10 @@ function frameworks({ questionnaire, words }: ReportContext): Block[] {
       ],
       rows: cited.map((one) =>
         row(
-          [one.name, one.publisher].filter((part) => part !== undefined).map((part) => own(words, part)).join(' · '),
+          [one.name, one.publisher]
+            .filter((part) => part !== undefined)
+            .map((part) => own(words, part))
+            .join(' · '),
           f.isolateLtr(one.version ?? '–'),
           own(words, one.terms ?? '–'),
         ),
@@ -79,12 +82,14 @@ export const method = {
     const lines = [...notes, ...(notes.includes(m.report.orientation) ? [] : [m.report.orientation])]
     return [
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, text: m.report.method, id: 'method' },
-      ...(questionnaire.howScored ? [{ kind: 'paragraph' as const, style: 'body' as const, text: own(words, questionnaire.howScored) }] : []),
+      { kind: 'heading', level: 1, text: m.report.method, aside: null, id: 'method' },
+      ...(questionnaire.howScored
+        ? [{ kind: 'paragraph' as const, style: 'body' as const, text: own(words, questionnaire.howScored) }]
+        : []),
       { kind: 'paragraph', style: 'body', text: m.report.rounding },
-      { kind: 'heading', level: 2, text: m.report.statesTitle, id: 'states' },
+      { kind: 'heading', level: 2, text: m.report.statesTitle, aside: null, id: 'states' },
       states(context),
-      { kind: 'heading', level: 2, text: m.report.made, id: 'made' },
+      { kind: 'heading', level: 2, text: m.report.made, aside: null, id: 'made' },
       made(context),
       ...frameworks(context),
       ...lines.map((text) => ({ kind: 'paragraph' as const, style: 'muted' as const, text: own(words, text) })),

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Block, BlockKind, BlockOf } from '../../report/block.ts'
 import { BarsView, RadarView, SideBySideView } from './ChartBlocks.tsx'
-import { CoverView, HeadingView, KeyFiguresView, NoticeView, PageBreakView, ParagraphView } from './TextBlocks.tsx'
 import { ListView, QuestionAnswerView, TableView } from './ListBlocks.tsx'
+import { CoverView, HeadingView, KeyFiguresView, NoticeView, PageBreakView, ParagraphView } from './TextBlocks.tsx'
 
 /** One renderer per block kind; a kind without one does not compile. */
 const renderers: { readonly [K in BlockKind]: ComponentType<{ readonly block: BlockOf<K> }> } = {

@@ -1,5 +1,5 @@
 import type { Bar, BlockOf } from '../../report/block.ts'
-import { path, paths } from '../../report/geometry/path.ts'
+import { paths } from '../../report/geometry/path.ts'
 import { radar } from '../../report/geometry/radar.ts'
 import { useWords } from '../words.ts'
 import styles from './blocks.module.css'
@@ -7,20 +7,28 @@ import styles from './blocks.module.css'
 const RADIUS = 90
 const WIDTH = 340
 const HEIGHT = 250
+const CENTRE = { x: 0, y: 0 }
 const percent = (share: number) => `${share * 100}%`
 
 export function RadarView({ block }: { block: BlockOf<'radar'> }) {
   const { direction } = useWords()
   const geometry = radar({ axes: block.axes.length, radius: RADIUS, direction })
   return (
-    <svg role="img" aria-label={block.alt} className={styles.radar} viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}>
-      {geometry.rings(4).map((ring) => (
-        <path key={path(ring)} d={path(ring, true)} className={styles.ring} />
-      ))}
-      {geometry.spokes.map((spoke) => (
-        <path key={path([spoke])} d={path([{ x: 0, y: 0 }, spoke])} className={styles.ring} />
-      ))}
-      {block.band && <path d={paths(geometry.band(block.band.lower, block.band.upper), true)} className={styles.band} fillRule="evenodd" />}
+    <svg
+      role="img"
+      aria-label={block.alt}
+      className={styles.radar}
+      viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
+    >
+      <path d={paths(geometry.rings(4), true)} className={styles.ring} />
+      <path d={paths(geometry.spokes.map((spoke) => [CENTRE, spoke]))} className={styles.ring} />
+      {block.band && (
+        <path
+          d={paths(geometry.band(block.band.lower, block.band.upper), true)}
+          className={styles.band}
+          fillRule="evenodd"
+        />
+      )}
       {block.series.toReversed().map((series) => {
         const { segments, closed, dots } = geometry.series(series.values)
         return (
@@ -36,9 +44,15 @@ export function RadarView({ block }: { block: BlockOf<'radar'> }) {
         const { point, anchor, baseline } = geometry.label(at, 10)
         const shift = { above: 0, middle: 4, below: 10 }[baseline]
         // `anchor` is physical; in rtl text the browser counts from the other end.
-        const end = direction === 'rtl' ? { start: 'end', middle: 'middle', end: 'start' } : { start: 'start', middle: 'middle', end: 'end' }
+        const swapped = { start: 'end', middle: 'middle', end: 'start' } as const
         return (
-          <text key={axis} x={point.x} y={point.y + shift} textAnchor={end[anchor]} className={styles.axis}>
+          <text
+            key={axis}
+            x={point.x}
+            y={point.y + shift}
+            textAnchor={direction === 'rtl' ? swapped[anchor] : anchor}
+            className={styles.axis}
+          >
             {axis}
           </text>
         )
@@ -53,7 +67,10 @@ export function BarLine({ bar }: { bar: Bar }) {
   return (
     <span className={styles.bar} aria-hidden="true">
       {lower !== null && upper !== null && lower < upper && (
-        <span className={styles.range} style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }} />
+        <span
+          className={styles.range}
+          style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }}
+        />
       )}
       {value !== null && <span className={styles.value} style={{ inlineSize: percent(value) }} />}
       {previous !== null && <span className={styles.before} style={{ insetInlineStart: percent(previous) }} />}

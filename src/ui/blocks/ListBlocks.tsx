@@ -1,6 +1,7 @@
 import type { BlockOf, TableColumn } from '../../report/block.ts'
-import { BarLine } from './ChartBlocks.tsx'
+import { keyed } from '../keyed.ts'
 import styles from './blocks.module.css'
+import { BarLine } from './ChartBlocks.tsx'
 
 const aligned = (column: TableColumn | undefined) => (column?.align === 'end' ? styles.end : undefined)
 
@@ -11,18 +12,18 @@ export function TableView({ block }: { block: BlockOf<'table'> }) {
         <caption className="visually-hidden">{block.caption}</caption>
         <thead>
           <tr>
-            {block.columns.map((column) => (
-              <th key={column.label} scope="col" className={aligned(column)}>
+            {keyed(block.columns, (column) => column.label).map(({ key, item: column }) => (
+              <th key={key} scope="col" className={aligned(column)}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {block.rows.map((row, at) => (
-            <tr key={`${at} ${row.cells[0]?.text}`} className={row.strong ? styles.strong : undefined}>
-              {row.cells.map((cell, column) => (
-                <td key={block.columns[column]?.label} className={aligned(block.columns[column])}>
+          {keyed(block.rows, (row) => row.cells[0]?.text ?? '').map(({ key, item: row }) => (
+            <tr key={key} className={row.strong ? styles.strong : undefined}>
+              {keyed(row.cells, (cell) => cell.text).map(({ key: at, item: cell }, column) => (
+                <td key={at} className={aligned(block.columns[column])}>
                   {cell.text}
                   {cell.bar && <BarLine bar={cell.bar} />}
                 </td>
@@ -39,14 +40,14 @@ export function ListView({ block }: { block: BlockOf<'list'> }) {
   const Tag = block.ordered ? 'ol' : 'ul'
   return (
     <Tag className={styles.list} data-ordered={block.ordered}>
-      {block.items.map((item) => (
-        <li key={item.text}>
+      {keyed(block.items, (item) => item.text).map(({ key, item }) => (
+        <li key={key}>
           <p>
             {item.stop && <b className={styles.stop}>{item.stop} </b>}
             {item.text}
           </p>
-          {item.details.map((detail) => (
-            <p key={detail} className={styles.muted}>
+          {keyed(item.details, String).map(({ key: line, item: detail }) => (
+            <p key={line} className={styles.muted}>
               {detail}
             </p>
           ))}
@@ -67,8 +68,8 @@ export function QuestionAnswerView({ block }: { block: BlockOf<'questionAnswer'>
         <p>
           <b>{block.answer}</b>
         </p>
-        {block.facts.map((fact) => (
-          <p key={fact.label} className={styles.muted}>
+        {keyed(block.facts, (fact) => fact.label).map(({ key, item: fact }) => (
+          <p key={key} className={styles.muted}>
             {fact.label}: <bdi>{fact.value}</bdi>
           </p>
         ))}

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../report/block.ts'
 import { Star } from '../controls/Star.tsx'
+import { keyed } from '../keyed.ts'
 import styles from './blocks.module.css'
 
 export function CoverView({ block }: { block: BlockOf<'cover'> }) {
@@ -12,8 +13,8 @@ export function CoverView({ block }: { block: BlockOf<'cover'> }) {
       </p>
       <p>{block.title}</p>
       <dl className={styles.facts}>
-        {block.facts.map((fact) => (
-          <div key={fact.label}>
+        {keyed(block.facts, (fact) => fact.label).map(({ key, item: fact }) => (
+          <div key={key}>
             <dt>{fact.label}</dt>
             <dd>{fact.value}</dd>
           </div>
@@ -59,8 +60,8 @@ export function NoticeView({ block }: { block: BlockOf<'notice'> }) {
       <p>{block.text}</p>
       {block.because.length > 0 && (
         <ul>
-          {block.because.map((line) => (
-            <li key={line}>{line}</li>
+          {keyed(block.because, String).map(({ key, item: line }) => (
+            <li key={key}>{line}</li>
           ))}
         </ul>
       )}

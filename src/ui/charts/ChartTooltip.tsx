@@ -2,7 +2,12 @@ import styles from './plots.module.css'
 import { SeriesSample } from './SeriesMark.tsx'
 import type { Look } from './series-look.ts'
 
-export type TooltipLine = { readonly id: string; readonly name: string; readonly text: string; readonly look: Look | null }
+export type TooltipLine = {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly look: Look | null
+}
 
 /** The exact values at one place of a chart, also read out while a key moves along it. */
 export function ChartTooltip({ title, lines }: { title: string; lines: readonly TooltipLine[] }) {

@@ -14,7 +14,9 @@ export function IndexBars(chart: DomainChart) {
         <div key={axis.id}>
           <p className={styles.value}>
             <bdi>{axis.title}</bdi>
-            <b title={boundsText(chart.band, at, words) ?? undefined}>{indexText(chart.series[0]?.values[at], words)}</b>
+            <b title={boundsText(chart.band, at, words) ?? undefined}>
+              {indexText(chart.series[0]?.values[at], words)}
+            </b>
           </p>
           <Track chart={chart} axis={at} />
         </div>
@@ -33,14 +35,16 @@ function Track({ chart: { series, band }, axis }: { chart: DomainChart; axis: nu
   return (
     <svg aria-hidden="true">
       <rect {...span(0, 1)} y={6} height={8} rx={4} fill="var(--raised)" />
-      {lower !== null && upper !== null && <rect {...span(lower, upper)} y={6} height={8} rx={4} className={styles.band} />}
+      {lower !== null && upper !== null && (
+        <rect {...span(lower, upper)} y={6} height={8} rx={4} className={styles.band} />
+      )}
       {now !== null && <rect {...span(0, now)} y={8} height={4} rx={2} fill="var(--accent)" />}
       {series.toReversed().map(({ id, values, look }) => {
         const value = values[axis] ?? null
         return value === null ? null : (
-          <svg key={id} x={percent(rtl ? 1 - value : value)} y={10} width={1} height={1} overflow="visible">
+          <g key={id} style={{ transform: `translate(${percent(rtl ? 1 - value : value)}, 10px)` }}>
             <SeriesMark look={look} x={0} y={0} />
-          </svg>
+          </g>
         )
       })}
     </svg>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { path, paths } from '../../report/geometry/path.ts'
+import { paths } from '../../report/geometry/path.ts'
 import { radar } from '../../report/geometry/radar.ts'
 import { useWords } from '../words.ts'
 import styles from './charts.module.css'
@@ -13,6 +13,7 @@ export type Axis = {
 
 const RADIUS = 96
 const EDGE = 122
+const CENTRE = { x: 0, y: 0 }
 
 /**
  * The small radar beside the questions. Our own SVG from the shared geometry: an answer must never wait for a chart.
@@ -26,7 +27,9 @@ export const LiveRadar = memo(function LiveRadar({ axes }: { axes: readonly Axis
     axes.map((axis) => axis.lower),
     axes.map((axis) => axis.upper),
   )
-  const parts = axes.map((axis) => m.assess.radarPart(axis.name, axis.index === null ? m.terms.notScored : f.percent(axis.index)))
+  const parts = axes.map((axis) =>
+    m.assess.radarPart(axis.name, axis.index === null ? m.terms.notScored : f.percent(axis.index)),
+  )
   return (
     <svg
       role="img"
@@ -34,12 +37,8 @@ export const LiveRadar = memo(function LiveRadar({ axes }: { axes: readonly Axis
       className={styles.radar}
       viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`}
     >
-      {geometry.rings(4).map((ring, at) => (
-        <path key={at} d={path(ring, true)} className={styles.ring} />
-      ))}
-      {geometry.spokes.map((spoke, at) => (
-        <path key={at} d={path([{ x: 0, y: 0 }, spoke])} className={styles.ring} />
-      ))}
+      <path d={paths(geometry.rings(4), true)} className={styles.ring} />
+      <path d={paths(geometry.spokes.map((spoke) => [CENTRE, spoke]))} className={styles.ring} />
       <path d={paths(band, true)} className={styles.band} fillRule="evenodd" />
       <path d={paths(now.segments, now.closed)} className={now.closed ? styles.area : styles.line} />
       {now.dots.map(({ point, axis }) => (

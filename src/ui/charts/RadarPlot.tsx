@@ -1,5 +1,5 @@
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
-import { path, paths } from '../../report/geometry/path.ts'
+import { paths } from '../../report/geometry/path.ts'
 import { radar } from '../../report/geometry/radar.ts'
 import { useWords } from '../words.ts'
 import type { LabelLine, RadarLayout } from './axis-labels.ts'
@@ -13,6 +13,8 @@ type Geometry = ReturnType<typeof radar>
 type Props = { readonly chart: DomainChart; readonly layout: RadarLayout; readonly width: number }
 type Row = { readonly axis: number; readonly values: readonly (number | null)[] }
 const RINGS = [0.25, 0.5, 0.75, 1]
+/** The rings are named beside the first axis, on the side where the second one is. */
+const RING_TEXT = 22
 
 /**
  * recharts follows pointer and keys and shows the tooltip; the lines come from the shared geometry, because recharts
@@ -23,7 +25,10 @@ export function RadarPlot({ chart, layout, width }: Props) {
   const { axes, series, band, label } = chart
   const { cx, cy, radius, height } = layout
   const geometry = radar({ axes: axes.length, radius, direction: words.direction })
-  const rows: readonly Row[] = axes.map((_, axis) => ({ axis, values: series.map(({ values }) => values[axis] ?? null) }))
+  const rows: readonly Row[] = axes.map((_, axis) => ({
+    axis,
+    values: series.map(({ values }) => values[axis] ?? null),
+  }))
   const lastFirst = series.map((one, at) => ({ one, at })).reverse()
   return (
     <RadarChart
@@ -52,7 +57,11 @@ export function RadarPlot({ chart, layout, width }: Props) {
           dataKey={(row: Row) => row.values[at]}
           isAnimationActive={false}
           activeDot={({ cx: x, cy: y, payload }) =>
-            rows[Number(payload?.axis)]?.values[at] == null ? <g /> : <SeriesMark look={one.look} x={x ?? 0} y={y ?? 0} large />
+            rows[Number(payload?.axis)]?.values[at] == null ? (
+              <g />
+            ) : (
+              <SeriesMark look={one.look} x={x ?? 0} y={y ?? 0} large />
+            )
           }
           shape={() => <Series geometry={geometry} series={one} layout={layout} />}
         />
@@ -63,7 +72,9 @@ export function RadarPlot({ chart, layout, width }: Props) {
         cursor={false}
         content={({ active, activeIndex }) => {
           const axis = axes[Number(activeIndex)]
-          return active && axis ? <ChartTooltip title={axis.title} lines={linesAt(chart, Number(activeIndex), words)} /> : null
+          return active && axis ? (
+            <ChartTooltip title={axis.title} lines={linesAt(chart, Number(activeIndex), words)} />
+          ) : null
         }}
       />
     </RadarChart>
@@ -71,14 +82,15 @@ export function RadarPlot({ chart, layout, width }: Props) {
 }
 
 function Grid({ geometry, radius }: { geometry: Geometry; radius: number }) {
-  const { f } = useWords()
+  const { f, direction } = useWords()
   const told = radius < 100 ? [0.5, 1] : RINGS
+  const beside = direction === 'rtl' ? -RING_TEXT : RING_TEXT
   return (
     <>
       <path d={paths([...geometry.rings(RINGS.length)], true)} className={styles.grid} />
       <path d={paths(geometry.spokes.map((spoke) => [{ x: 0, y: 0 }, spoke]))} className={styles.grid} />
       {told.map((share) => (
-        <text key={share} className={styles.ring} x={0} y={-radius * share}>
+        <text key={share} className={styles.ring} x={beside} y={-radius * share + 4}>
           {f.percent(share)}
         </text>
       ))}
@@ -91,7 +103,14 @@ function Band({ geometry, band }: { geometry: Geometry; band: DomainBand }) {
   const areas = geometry.band(band.lower, band.upper)
   return (
     <>
-      <path d={paths(areas.filter((area) => area.length > 2), true)} className={styles.band} fillRule="evenodd" />
+      <path
+        d={paths(
+          areas.filter((area) => area.length > 2),
+          true,
+        )}
+        className={styles.band}
+        fillRule="evenodd"
+      />
       <path d={paths(areas.filter((area) => area.length === 2))} className={styles.sliver} />
     </>
   )
@@ -102,16 +121,13 @@ function Series({ geometry, series, layout }: { geometry: Geometry; series: Doma
   const { stroke, dash, width } = seriesStyles[series.look]
   return (
     <g transform={`translate(${layout.cx} ${layout.cy})`}>
-      {segments.map((segment, at) => (
-        <path
-          key={at}
-          d={path(segment, closed)}
-          className={`${styles.line} ${closed && series.look === 'now' ? styles.filled : ''}`}
-          stroke={stroke}
-          strokeWidth={width}
-          strokeDasharray={dash}
-        />
-      ))}
+      <path
+        d={paths(segments, closed)}
+        className={`${styles.line} ${closed && series.look === 'now' ? styles.filled : ''}`}
+        stroke={stroke}
+        strokeWidth={width}
+        strokeDasharray={dash}
+      />
       {series.look !== 'target' &&
         dots.map(({ point, axis }) => <SeriesMark key={axis} look={series.look} x={point.x} y={point.y} />)}
     </g>
@@ -121,13 +137,11 @@ function Series({ geometry, series, layout }: { geometry: Geometry; series: Doma
 function Names({ labels }: { labels: readonly (readonly LabelLine[])[] }) {
   return (
     <>
-      {labels.map((lines, axis) =>
-        lines.map(({ text, x, y }) => (
-          <text key={`${axis} ${y}`} className={styles.name} x={x} y={y}>
-            {text}
-          </text>
-        )),
-      )}
+      {labels.flat().map(({ text, x, y }) => (
+        <text key={`${text} ${x} ${y}`} className={styles.name} x={x} y={y}>
+          {text}
+        </text>
+      ))}
     </>
   )
 }

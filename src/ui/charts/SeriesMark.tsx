@@ -23,7 +23,13 @@ export function SeriesSample({ look }: { look: Look }) {
   const { stroke, dash, width } = seriesStyles[look]
   return (
     <svg aria-hidden="true" width={32} height={12} viewBox="0 0 32 12">
-      <path d="M1 6H31" stroke={stroke} strokeWidth={width} strokeDasharray={dash} strokeLinecap={dash ? 'butt' : 'round'} />
+      <path
+        d="M1 6H31"
+        stroke={stroke}
+        strokeWidth={width}
+        strokeDasharray={dash}
+        strokeLinecap={dash ? 'butt' : 'round'}
+      />
       {look !== 'target' && <SeriesMark look={look} x={16} y={6} />}
     </svg>
   )

@@ -1,9 +1,9 @@
 import { useWords } from '../words.ts'
 import { ChartLegend } from './ChartLegend.tsx'
 import styles from './plots.module.css'
-import { layoutTrend } from './trend-layout.ts'
-import { trendText, type TrendData } from './trend-series.ts'
 import { TrendPlot } from './TrendPlot.tsx'
+import { layoutTrend } from './trend-layout.ts'
+import { type TrendData, trendText } from './trend-series.ts'
 import { useChartBox } from './use-chart-box.ts'
 
 /** Series over real dates, from 0 to 100 %; time runs with the writing. A table twin belongs beside it. */

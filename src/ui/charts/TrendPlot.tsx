@@ -5,9 +5,9 @@ import { ChartTooltip } from './ChartTooltip.tsx'
 import { indexText } from './domain-series.ts'
 import styles from './plots.module.css'
 import { SeriesMark } from './SeriesMark.tsx'
-import { seriesStyles } from './series-look.ts'
+import { type Look, seriesStyles } from './series-look.ts'
 import { instant } from './time-axis.ts'
-import { AXIS_HEIGHT, AXIS_WIDTH, type TrendLayout } from './trend-layout.ts'
+import type { TrendLayout } from './trend-layout.ts'
 import type { TrendData } from './trend-series.ts'
 
 type Props = { readonly data: TrendData; readonly layout: TrendLayout; readonly width: number; readonly text: string }
@@ -34,16 +34,11 @@ export function TrendPlot({ data: { places, series, label }, layout, width, text
       title={label}
       style={{ width: '100%', height: 'auto' }}
     >
-      <XAxis dataKey="time" type="number" domain={[...layout.domain]} reversed={rtl} height={AXIS_HEIGHT} hide />
-      <YAxis domain={[0, 1]} width={AXIS_WIDTH} orientation={rtl ? 'right' : 'left'} hide />
+      <XAxis dataKey="time" type="number" domain={[...layout.domain]} reversed={rtl} hide />
+      <YAxis domain={[0, 1]} hide />
       <Grid layout={layout} width={width} />
       {lastFirst.map(({ one, at }) => {
         const { stroke, dash, width: strokeWidth } = seriesStyles[one.look]
-        const mark = (large: boolean) =>
-          function Mark({ cx, cy, index, value }: { cx?: number; cy?: number; index?: number; value?: unknown }) {
-            const known = value !== null && typeof cx === 'number' && typeof cy === 'number'
-            return known ? <SeriesMark key={index} look={one.look} x={cx} y={cy} large={large} /> : <g key={index} />
-          }
         return (
           <Line
             key={one.id}
@@ -53,13 +48,13 @@ export function TrendPlot({ data: { places, series, label }, layout, width, text
             type="linear"
             connectNulls={false}
             isAnimationActive={false}
-            dot={mark(false)}
-            activeDot={mark(true)}
+            dot={markOf(one.look, false)}
+            activeDot={markOf(one.look, true)}
             {...{ stroke, strokeWidth, ...(dash ? { strokeDasharray: dash } : {}) }}
           />
         )
       })}
-      <Ends layout={layout} boldId={series[0]?.id} />
+      <Names layout={layout} boldId={series[0]?.id} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--edge)', strokeWidth: 1 }}
@@ -76,5 +71,80 @@ export function TrendPlot({ data: { places, series, label }, layout, width, text
         }}
       />
     </LineChart>
+  )
+}
+
+type MarkPlace = {
+  readonly cx?: string | number | undefined
+  readonly cy?: string | number | undefined
+  readonly index: number
+  readonly value: unknown
+}
+
+/** The marker of a known value; a gap has none. */
+const markOf = (look: Look, large: boolean) =>
+  function Mark({ cx, cy, index, value }: MarkPlace) {
+    const known = value !== null && typeof cx === 'number' && typeof cy === 'number'
+    return known ? <SeriesMark key={index} look={look} x={cx} y={cy} large={large} /> : <g key={index} />
+  }
+
+function Grid({ layout, width }: { layout: TrendLayout; width: number }) {
+  const { f, direction } = useWords()
+  const { margin, ticks, x, y, domain, height } = layout
+  const low = Math.min(x(domain[0]), x(domain[1]))
+  const high = Math.max(x(domain[0]), x(domain[1]))
+  const axis = direction === 'rtl' ? (width + high) / 2 + 4 : low / 2 - 4
+  return (
+    <>
+      {SHARES.map((share) => (
+        <g key={share}>
+          <path
+            d={path([
+              { x: low, y: y(share) },
+              { x: high, y: y(share) },
+            ])}
+            className={styles.grid}
+          />
+          <text className={styles.end} x={axis} y={y(share)}>
+            {f.percent(share)}
+          </text>
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick.at}>
+          <path
+            d={path([
+              { x: tick.x, y: y(0) },
+              { x: tick.x, y: y(0) + 5 },
+            ])}
+            className={styles.grid}
+          />
+          <text className={styles.end} x={tick.x} y={height - margin.bottom / 2 + 2}>
+            {tick.name}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Each line's name beside its end, a hairline leading there; on a lone line its values. */
+function Names({ layout, boldId }: { layout: TrendLayout; boldId: string | undefined }) {
+  return (
+    <>
+      {layout.values.map(({ id, text, x, y }) => (
+        <text key={id} className={`${styles.end} ${styles.bold}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+      {layout.ends.map(({ id, text, x, y, from, edge }) => (
+        <g key={id}>
+          <path d={path([from, { x: edge, y }])} className={styles.leader} />
+          <text className={`${styles.end} ${id === boldId ? styles.bold : ''}`} x={x} y={y}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** What a chart of domains is given: axes, values per axis, and optionally the bounds around one of the series. */
 import type { Words } from '../../i18n/index.ts'
-import type { Look } from './series-look.ts'
 import type { TooltipLine } from './ChartTooltip.tsx'
+import type { Look } from './series-look.ts'
 
 export type DomainAxis = { readonly id: string; readonly name: string; readonly title: string }
 

@@ -35,7 +35,8 @@ export function chooseTicks(centres: readonly number[], widths: readonly number[
       return distance >= ((widths[at] ?? 0) + (widths[other] ?? 0)) / 2 + apart
     })
   const last = centres.length - 1
-  for (const at of [last, 0, ...centres.keys().toArray().reverse()]) if (centres[at] !== undefined && free(at)) chosen.push(at)
+  for (const at of [last, 0, ...[...centres.keys()].reverse()])
+    if (centres[at] !== undefined && free(at)) chosen.push(at)
   return [...new Set(chosen)].sort((a, b) => a - b)
 }
 

@@ -10,6 +10,8 @@ export type TrendEnd = {
   /** the label's middle */
   readonly x: number
   readonly y: number
+  /** the label's near edge, less a little air */
+  readonly edge: number
   /** where its line ends */
   readonly from: { readonly x: number; readonly y: number }
 }
@@ -22,6 +24,8 @@ export type TrendLayout = {
   readonly ticks: readonly { readonly at: number; readonly name: string; readonly x: number }[]
   /** names at the ends of the lines; empty when there is no room and a legend has to do */
   readonly ends: readonly TrendEnd[]
+  /** the values of a lone series, as many as have room */
+  readonly values: readonly { readonly id: string; readonly text: string; readonly x: number; readonly y: number }[]
   /** pixels of an instant and of a share */
   readonly x: (time: number) => number
   readonly y: (share: number) => number
@@ -34,8 +38,8 @@ export type TrendInput = {
   readonly words: Words
 }
 
-export const AXIS_WIDTH = 48
-export const AXIS_HEIGHT = 32
+const AXIS_WIDTH = 48
+const AXIS_HEIGHT = 32
 const TOP = 16
 const LINE = 18
 const END_GAP = 14
@@ -46,11 +50,14 @@ const ROOMY = 520
 export function layoutTrend({ data, width, measure, words }: TrendInput): TrendLayout {
   const { places, series } = data
   const rtl = words.direction === 'rtl'
-  const texts = series.map((one) => endText(one, words))
+  const texts = series.map((one) => (series.length > 1 ? endText(one, words) : one.name))
   const longest = Math.max(0, ...texts.map(measure))
   const labelled = width >= ROOMY && series.length <= MOST_ENDS && longest < width * 0.4
   const height = Math.max(labelled ? series.length * LINE + 80 : 0, Math.min(340, Math.round(width * 0.42) + 60))
-  const names = tickNames(places.map((place) => place.date), { short: words.f.shortDate, long: words.f.date })
+  const names = tickNames(
+    places.map((place) => place.date),
+    { short: words.f.shortDate, long: words.f.date },
+  )
   const half = Math.max(0, ...names.map(measure)) / 2
   const before = Math.max(AXIS_WIDTH, half)
   const after = Math.max(labelled ? longest + END_GAP + 8 : 12, half)
@@ -67,9 +74,10 @@ export function layoutTrend({ data, width, measure, words }: TrendInput): TrendL
     name: names[at] ?? '',
     x: centres[at] ?? 0,
   }))
-  const margin = { top: TOP, bottom: 0, right: rtl ? before - AXIS_WIDTH : after, left: rtl ? after : before - AXIS_WIDTH }
+  const margin = { top: TOP, bottom: AXIS_HEIGHT, right: rtl ? before : after, left: rtl ? after : before }
   const ends = labelled ? endsOf({ data, texts, centres, y, measure, rtl, height }) : []
-  return { height, margin, domain, ticks, ends, x, y }
+  const values = series.length === 1 ? valuesOf({ data, centres, y, measure, words }) : []
+  return { height, margin, domain, ticks, ends, values, x, y }
 }
 
 const endText = ({ name, values }: TrendData['series'][number], words: Words): string =>
@@ -98,7 +106,30 @@ function endsOf({ data, texts, centres, y, measure, rtl, height }: Ending): read
     const text = texts[at] ?? ''
     if (value === null) return []
     const out = END_GAP + measure(text) / 2
-    const from = { x: centres[place] ?? edge, y: heights[at] ?? 0 }
-    return [{ id, text, x: edge + (rtl ? -out : out), y: spaced[at] ?? 0, from }]
+    const side = rtl ? -1 : 1
+    const from = { x: (centres[place] ?? edge) + side * 6, y: heights[at] ?? 0 }
+    return [{ id, text, x: edge + side * out, edge: edge + side * (END_GAP - 3), y: spaced[at] ?? 0, from }]
+  })
+}
+
+type Valued = Pick<TrendInput, 'data' | 'measure' | 'words'> & {
+  readonly centres: readonly number[]
+  readonly y: (share: number) => number
+}
+
+function valuesOf({ data, centres, y, measure, words }: Valued): TrendLayout['values'] {
+  const known = data.places.flatMap(({ id }, at) => {
+    const value = data.series[0]?.values[at] ?? null
+    return value === null ? [] : [{ id, value, text: indexText(value, words), x: centres[at] ?? 0 }]
+  })
+  const chosen = chooseTicks(
+    known.map(({ x }) => x),
+    known.map(({ text }) => measure(text)),
+    8,
+  )
+  return chosen.flatMap((at) => {
+    const one = known[at]
+    // Above the point; beneath it where the top of the chart is near.
+    return one ? [{ id: one.id, text: one.text, x: one.x, y: y(one.value) + (one.value > 0.9 ? LINE : -LINE) }] : []
   })
 }

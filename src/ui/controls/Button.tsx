@@ -22,7 +22,15 @@ export function Button({ look = 'plain', icon, label, children, className, ...re
 }
 
 /** A link that looks like a button: for going somewhere, not for doing something. */
-export function ButtonLink({ href, look = 'plain', children }: { href: string; look?: Look; children: React.ReactNode }) {
+export function ButtonLink({
+  href,
+  look = 'plain',
+  children,
+}: {
+  href: string
+  look?: Look
+  children: React.ReactNode
+}) {
   return (
     <a href={href} className={`${styles.button} ${styles[look]}`}>
       {children}

@@ -28,7 +28,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
     if (!step) return
     event.preventDefault()
     const all = [...(list.current?.querySelectorAll('button') ?? [])]
-    const at = all.findIndex((item) => item === document.activeElement)
+    const at = all.findIndex((item) => item.matches(':focus'))
     all[(at + step + all.length) % all.length]?.focus()
   }
   return (

@@ -65,13 +65,17 @@ describe('radar', () => {
 
   it('keeps every point within the radius and every known axis drawn, for any values', () => {
     fc.assert(
-      fc.property(fc.array(share, { maxLength: 14 }), fc.constantFrom('ltr' as const, 'rtl' as const), (values, direction) => {
-        const series = radar({ axes: values.length, radius: 10, direction }).series(values)
-        const points = [...series.segments.flat(), ...series.dots.map((d) => d.point)]
-        expect(points.every((p) => Math.hypot(p.x, p.y) <= 10 + 1e-9)).toBe(true)
-        expect(series.dots.map((d) => d.axis)).toEqual(values.flatMap((v, i) => (v === null ? [] : [i])))
-        expect(series.closed).toBe(values.length >= 3 && !values.includes(null))
-      }),
+      fc.property(
+        fc.array(share, { maxLength: 14 }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (values, direction) => {
+          const series = radar({ axes: values.length, radius: 10, direction }).series(values)
+          const points = [...series.segments.flat(), ...series.dots.map((d) => d.point)]
+          expect(points.every((p) => Math.hypot(p.x, p.y) <= 10 + 1e-9)).toBe(true)
+          expect(series.dots.map((d) => d.axis)).toEqual(values.flatMap((v, i) => (v === null ? [] : [i])))
+          expect(series.closed).toBe(values.length >= 3 && !values.includes(null))
+        },
+      ),
     )
   })
 

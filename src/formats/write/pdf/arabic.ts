@@ -7,6 +7,7 @@ const bidi = createBidi()
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]/
 
+/** Whether a code unit is a direction control: it orders text and is never drawn. */
 export const isDirectionControl = (code: number): boolean =>
   code === 0x61c ||
   (code >= 0x200b && code <= 0x200f) ||

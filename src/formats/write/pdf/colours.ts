@@ -4,6 +4,7 @@ export const colours = {
   muted: '#4A5753',
   faint: '#77837F',
   line: '#DEDBD2',
+  grid: '#C4C0B4',
   well: '#F3F1EB',
   paper: '#FFFFFF',
   accent: '#0E6655',

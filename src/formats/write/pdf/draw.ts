@@ -23,7 +23,10 @@ function drawPath(doc: jsPDF, op: PathOp): void {
     doc.setLineDashPattern([...op.stroke.dash], 0)
   }
   for (const run of op.runs) {
-    run.forEach((point, i) => (i === 0 ? doc.moveTo(point.x, point.y) : doc.lineTo(point.x, point.y)))
+    run.forEach((point, i) => {
+      if (i === 0) doc.moveTo(point.x, point.y)
+      else doc.lineTo(point.x, point.y)
+    })
     if (op.closed) doc.close()
   }
   if (op.fill) doc.fill()

@@ -22,7 +22,8 @@ function reverses(handler: Hook[1]): boolean {
 
 /** True when jsPDF's own Arabic shaper and bidi plugin are gone. */
 export const arabicPluginsAbsent = (): boolean =>
-  !Reflect.has(API, 'processArabic') && !hooks.some((hook) => isHook(hook) && hook[0] === 'postProcessText' && reverses(hook[1]))
+  !Reflect.has(API, 'processArabic') &&
+  !hooks.some((hook) => isHook(hook) && hook[0] === 'postProcessText' && reverses(hook[1]))
 
 /**
  * Removes jsPDF's Arabic shaper and bidi engine, which run on every string, take wrong forms and the wrong base
@@ -56,7 +57,10 @@ export function lettersForForms(map: string): string {
 type Stream = { readonly data: unknown }
 type FontArguments = { readonly putStream: (stream: Stream) => void }
 const writesStreams = (argument: unknown): argument is FontArguments =>
-  typeof argument === 'object' && argument !== null && 'putStream' in argument && typeof argument.putStream === 'function'
+  typeof argument === 'object' &&
+  argument !== null &&
+  'putStream' in argument &&
+  typeof argument.putStream === 'function'
 
 /** Makes copied and searched text come out as letters instead of presentation forms. */
 function correctCharacterMaps(): void {

@@ -1,10 +1,11 @@
 import type { Report } from '../../../report/report-document.ts'
 import { piecesOf } from './blocks/index.ts'
+import type { Metrics } from './faces.ts'
 import { type LaidPage, paginate } from './paginate.ts'
 import { type Op, type Piece, shifted } from './piece.ts'
 import { type Setting, styles, type TextStyle, textOp } from './setting.ts'
 import { addTag, rootTag, type Tag } from './tag.ts'
-import { createTypesetter, type Metrics, type Typesetter } from './typesetter.ts'
+import { createTypesetter } from './typesetter.ts'
 
 export type Paper = 'a4' | 'letter'
 
@@ -16,7 +17,7 @@ export const papers: Readonly<Record<Paper, readonly [number, number]>> = {
 
 /** 20 mm in points. */
 export const MARGIN = 56.69
-const LEADING = { ltr: 1.45, rtl: 1.68 } as const
+const LEADING = { ltr: 1.45, rtl: 1.56 } as const
 const HEAD_TOP = -30
 const FOOT_TOP = 14
 const MARKING: TextStyle = { ...styles.small, colour: 'stop', bold: true }
@@ -69,7 +70,7 @@ const turned = (op: Op, width: number): Op =>
 export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const size = papers[options.paper]
   const structure = rootTag()
-  const type: Typesetter = createTypesetter(options.metrics, report.direction)
+  const type = createTypesetter(options.metrics, report.direction)
   const width = size[0] - 2 * MARGIN
   const height = size[1] - 2 * MARGIN
   const setting: Setting = { type, width, height, leading: LEADING[report.direction], section: structure }

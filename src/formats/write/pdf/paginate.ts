@@ -28,7 +28,8 @@ function chains(pieces: readonly Piece[]): Piece[][] {
   return found
 }
 
-const total = (chain: readonly Piece[]) => chain.reduce((sum, part, i) => sum + part.height + (i === 0 ? 0 : part.before), 0)
+const total = (chain: readonly Piece[]) =>
+  chain.reduce((sum, part, i) => sum + part.height + (i === 0 ? 0 : part.before), 0)
 
 /** Everything is laid out from the start edge; here, once, rtl is turned around. Letters themselves are never mirrored. */
 function mirrored(op: Op, width: number): Op {

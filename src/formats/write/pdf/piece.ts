@@ -48,8 +48,10 @@ export type Piece = {
 
 const EMPTY: Piece = { before: 0, height: 0, ops: [], keep: false, head: null, breakBefore: false, anchor: null }
 
+/** A piece with these parts; empty, free to be parted and without a head where nothing is said. */
 export const piece = (parts: Partial<Piece>): Piece => ({ ...EMPTY, ...parts })
 
+/** The same operation moved by dx and dy points. */
 export const shifted = (op: Op, dx: number, dy: number): Op =>
   op.kind === 'text'
     ? { ...op, x: op.x + dx, y: op.y + dy }
@@ -67,6 +69,7 @@ export function stacked(pieces: readonly Piece[]): Piece {
   return piece({ before: pieces[0]?.before ?? 0, height: y, ops })
 }
 
+/** The four corners of a rectangle, clockwise from the top left. */
 export const rectangle = (x: number, y: number, width: number, height: number): Point[] => [
   { x, y },
   { x: x + width, y },
@@ -74,6 +77,7 @@ export const rectangle = (x: number, y: number, width: number, height: number): 
   { x, y: y + height },
 ]
 
+/** A filled closed shape; an artifact unless tagged. */
 export const filled = (points: readonly Point[], fill: Colour, tag: Tag | null = null): PathOp => ({
   kind: 'path',
   runs: [points],
@@ -83,6 +87,7 @@ export const filled = (points: readonly Point[], fill: Colour, tag: Tag | null =
   tag,
 })
 
+/** Stroked lines, width in points; open, solid and an artifact unless told otherwise. */
 export const ruled = (
   runs: readonly (readonly Point[])[],
   colour: Colour,
@@ -97,5 +102,14 @@ export const ruled = (
   tag: options.tag ?? null,
 })
 
+/** A thin horizontal line of this width, an artifact. */
 export const hairline = (x: number, y: number, width: number, colour: Colour = 'line'): PathOp =>
-  ruled([[{ x, y }, { x: x + width, y }]], colour)
+  ruled(
+    [
+      [
+        { x, y },
+        { x: x + width, y },
+      ],
+    ],
+    colour,
+  )

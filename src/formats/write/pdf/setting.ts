@@ -15,7 +15,12 @@ export type Setting = {
   readonly section: Tag
 }
 
-export type TextStyle = { readonly size: number; readonly colour: Colour; readonly bold?: boolean; readonly tight?: boolean }
+export type TextStyle = {
+  readonly size: number
+  readonly colour: Colour
+  readonly bold?: boolean
+  readonly tight?: boolean
+}
 
 export const styles = {
   body: { size: 10.5, colour: 'ink' },
@@ -43,6 +48,10 @@ const ASCENT = 1.069
 const EXTENT = 1.362
 const baseline = (height: number, size: number) => (height - EXTENT * size) / 2 + ASCENT * size
 
+/** From the top of a line box to its baseline, in points. */
+export const firstBaseline = (setting: Setting, style: TextStyle): number =>
+  baseline(lineHeight(setting, style), style.size)
+
 export type Place = {
   readonly x: number
   readonly width: number
@@ -58,7 +67,7 @@ export function textOp(setting: Setting, line: Line, style: TextStyle, place: Pl
   return {
     kind: 'text',
     x: place.x + offset(place, line.width * style.size),
-    y: top + baseline(lineHeight(setting, style), style.size),
+    y: top + firstBaseline(setting, style),
     size: style.size,
     colour: style.colour,
     line,
@@ -83,7 +92,13 @@ export function textBlock(setting: Setting, text: string, style: TextStyle, plac
 type Around = { readonly before?: number; readonly keepNext?: boolean; readonly anchor?: Anchor }
 
 /** A text as pieces, one per line, without a single first or last line left alone on a page. */
-export function textPieces(setting: Setting, text: string, style: TextStyle, place: Place, around: Around = {}): Piece[] {
+export function textPieces(
+  setting: Setting,
+  text: string,
+  style: TextStyle,
+  place: Place,
+  around: Around = {},
+): Piece[] {
   const lines = wrapped(setting, text, style, place.width)
   const height = lineHeight(setting, style)
   return lines.map((line, i) => {

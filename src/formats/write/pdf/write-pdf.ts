@@ -1,11 +1,12 @@
 import type { jsPDF } from 'jspdf'
 import type { Report } from '../../../report/report-document.ts'
+import { plainText } from './clean-text.ts'
 import { drawOutline, drawPages } from './draw.ts'
+import { type Face, faces } from './faces.ts'
 import { readFontMetrics } from './font-metrics.ts'
 import { patchedJsPDF } from './jspdf-patches.ts'
 import { type LayoutOptions, layoutReport, type Paper } from './layout.ts'
 import { createStructure } from './structure.ts'
-import { cleanText, type Face, faces } from './typesetter.ts'
 
 export type PdfFonts = Readonly<Record<Face, Uint8Array>>
 
@@ -46,19 +47,6 @@ function pdfDate(instant: string): string {
   return `D:${digits}+00'00'`
 }
 
-/**
- * Text for outline and properties: one line, no direction controls, and no byte 0x0D in UTF-16, which a PDF reader
- * would take for a line end (č is written as c and its caron).
- */
-export function plainText(text: string): string {
-  const line = cleanText(text).replace(/[\n\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, (char) => (char === '\n' ? ' ' : ''))
-  const carriesReturn = (char: string) => (char.charCodeAt(0) & 0xff) === 0x0d || char.charCodeAt(0) >> 8 === 0x0d
-  return [...line]
-    .flatMap((char) => (carriesReturn(char) ? [...char.normalize('NFD')] : [char]))
-    .map((char) => (carriesReturn(char) ? '\uFFFD' : char))
-    .join('')
-}
-
 function createDocument(report: Report, options: PdfOptions, size: readonly [number, number]): jsPDF {
   if (!/^[0-9a-fA-F]{32}$/.test(options.fileId)) throw new Error('The file id must be 32 hexadecimal digits.')
   const JsPDF = patchedJsPDF()
@@ -92,7 +80,9 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
   progress(LAYOUT_SHARE)
   const doc = createDocument(report, options, layout.size)
   const structure = createStructure(doc, layout.structure, report.direction)
-  drawPages(doc, layout, structure, (done) => progress(LAYOUT_SHARE + ((DRAWN_SHARE - LAYOUT_SHARE) * done) / layout.pages.length))
+  drawPages(doc, layout, structure, (done) =>
+    progress(LAYOUT_SHARE + ((DRAWN_SHARE - LAYOUT_SHARE) * done) / layout.pages.length),
+  )
   drawOutline(doc, layout, plainText)
   const bytes = new Uint8Array(doc.output('arraybuffer'))
   progress(1)

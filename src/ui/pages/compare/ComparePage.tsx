@@ -1,1 +1,19 @@
-export function ComparePage() { return null }
+import { useParams } from 'wouter'
+import { useWords } from '../../words.ts'
+import { useShelf } from '../../workspace.ts'
+import { Message } from '../Message.tsx'
+import { Chooser } from './Chooser.tsx'
+import { Comparison } from './Comparison.tsx'
+import { idsIn } from './round.ts'
+import { useRounds } from './use-rounds.ts'
+
+/** Rounds of one questionnaire side by side; without any in the link, a choice of them. */
+export function ComparePage() {
+  const { m } = useWords()
+  const ids = idsIn(useParams<{ ids?: string }>().ids)
+  const rows = useShelf((shelf) => shelf.rows)
+  const found = useRounds(ids)
+  if (rows === null || found === null) return <Message text={m.shell.loading} />
+  if (ids.length === 0 || found.rounds.length === 0) return <Chooser missing={ids.length} />
+  return <Comparison found={found} />
+}

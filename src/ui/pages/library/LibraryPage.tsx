@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '../../controls/Button.tsx'
 import { type CatalogEntry, catalog, entryKey } from '../../catalog.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
@@ -57,7 +57,11 @@ export function LibraryPage() {
         </ul>
       </section>
       {starting && (
-        <NewAssessment entries={entries} chosen={starting === 'any' ? null : starting} onClose={() => setStarting(null)} />
+        <NewAssessment
+          entries={entries}
+          chosen={starting === 'any' ? null : starting}
+          onClose={() => setStarting(null)}
+        />
       )}
     </div>
   )

@@ -11,7 +11,11 @@ import { refreshShelf, useShelf, useStorage } from '../../workspace.ts'
 import styles from './LibraryPage.module.css'
 
 type Wishes = { questionnaire: string; subject: string; date: string }
-type Props = { readonly entries: readonly CatalogEntry[]; readonly chosen: CatalogEntry | null; readonly onClose: () => void }
+type Props = {
+  readonly entries: readonly CatalogEntry[]
+  readonly chosen: CatalogEntry | null
+  readonly onClose: () => void
+}
 
 /** Questionnaire, subject, date; then straight to the first question. */
 export function NewAssessment({ entries, chosen, onClose }: Props) {
@@ -28,7 +32,10 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
     if (!entry) return
     const outcome = await startAssessment(store, await entry.load(), { subject: subject.trim(), date })
     if (!outcome.ok) {
-      notify({ text: outcome.reason === 'different' ? m.library.differentVersion : m.library.notStored, tone: 'problem' })
+      notify({
+        text: outcome.reason === 'different' ? m.library.differentVersion : m.library.notStored,
+        tone: 'problem',
+      })
       return
     }
     void refreshShelf(store)

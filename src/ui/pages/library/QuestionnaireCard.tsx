@@ -1,4 +1,3 @@
-import { languageName, isLanguage } from '../../../i18n/index.ts'
 import { deleteQuestionnaire, saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import type { CatalogEntry } from '../../catalog.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -13,7 +12,6 @@ type Props = { readonly entry: CatalogEntry; readonly first: boolean; readonly o
 export function QuestionnaireCard({ entry, first, onStart }: Props) {
   const { m, f, language } = useWords()
   const title = entry.title(language)
-  const names = entry.languages.map((code) => (isLanguage(code) ? languageName(code) : code))
   return (
     <li className={styles.card}>
       <h3>
@@ -23,8 +21,13 @@ export function QuestionnaireCard({ entry, first, onStart }: Props) {
         {entry.purpose(language)}
       </p>
       <p className={styles.facts}>
-        <span>{m.library.facts(m.terms.questions(entry.questions), entry.minutes === null ? null : m.terms.minutes(entry.minutes))}</span>
-        <span>{m.library.spokenIn(f.list(names.map(f.isolate)))}</span>
+        <span>
+          {m.library.facts(
+            m.terms.questions(entry.questions),
+            entry.minutes === null ? null : m.terms.minutes(entry.minutes),
+          )}
+        </span>
+        <span>{m.library.spokenIn(f.list(entry.languages.map(f.languageName)))}</span>
       </p>
       <div className={styles.foot}>
         <Button look={first ? 'primary' : 'plain'} aria-label={`${m.library.start}: ${title}`} onClick={onStart}>
@@ -53,7 +56,10 @@ function ImportedMark({ entry }: { entry: CatalogEntry }) {
   return (
     <span className={styles.facts}>
       <span className={styles.mark}>{m.library.imported}</span>
-      <Menu label={m.shell.more} items={[{ label: m.library.removeQuestionnaire, run: () => void remove(), danger: true }]} />
+      <Menu
+        label={m.shell.more}
+        items={[{ label: m.library.removeQuestionnaire, run: () => void remove(), danger: true }]}
+      />
     </span>
   )
 }

@@ -16,7 +16,9 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: subject.name } })
   const rename = async ({ name }: { name: string }) => {
     const rounds = subject.series.flatMap((series) => series.rounds)
-    const outcomes = await Promise.all(rounds.map((round) => updateAssessment(store, round.id, { subject: name.trim() })))
+    const outcomes = await Promise.all(
+      rounds.map((round) => updateAssessment(store, round.id, { subject: name.trim() })),
+    )
     if (outcomes.some((outcome) => !outcome.ok)) notify({ text: m.library.notStored, tone: 'problem' })
     await refreshShelf(store)
     onClose()
@@ -24,7 +26,11 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
   return (
     <Dialog title={m.library.renameTitle} onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit(rename)} noValidate>
-        <Field label={m.library.subject} hint={m.library.renameHint} error={formState.errors.name && m.library.subjectNeeded}>
+        <Field
+          label={m.library.subject}
+          hint={m.library.renameHint}
+          error={formState.errors.name && m.library.subjectNeeded}
+        >
           {(parts) => (
             <input
               type="text"

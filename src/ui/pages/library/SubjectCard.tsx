@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AssessmentRow } from '../../../storage/store.ts'
-import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Sparkline } from '../../charts/Sparkline.tsx'
+import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
 import { Rename } from './Rename.tsx'
 import { RoundRow } from './RoundRow.tsx'

@@ -1,10 +1,10 @@
 import { Button } from '../../controls/Button.tsx'
-import { Star } from '../../controls/Star.tsx'
 import { Icon } from '../../controls/Icon.tsx'
+import { Star } from '../../controls/Star.tsx'
 import { useWords } from '../../words.ts'
-import styles from './Welcome.module.css'
 import { OpenFile } from './OpenFile.tsx'
 import { useSample } from './use-sample.ts'
+import styles from './Welcome.module.css'
 
 /** The empty library: what this is, and three ways in. */
 export function Welcome({ onStart }: { onStart: () => void }) {

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter'
 import type { AssessmentFile } from '../../../engine/assessment.ts'
+import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
-import { localize } from '../../../engine/localize.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
@@ -37,7 +37,7 @@ export function useOpenFile(): (file: File) => Promise<void> {
     return addQuestionnaire({ ...base, translations: { ...base.translations, [translation.language]: translation } })
   }
 
-  const addAssessment = async ({ assessment, questionnaire }: AssessmentFile) => {
+  const addAssessment = async ({ assessment, questionnaire }: Pick<AssessmentFile, 'assessment' | 'questionnaire'>) => {
     const here = await loadAssessment(store, assessment.id)
     if (here.ok && sameJson(here.value.assessment, assessment)) {
       go(`/results/${assessment.id}`)

@@ -1,3 +1,99 @@
+import { useState } from 'react'
+import { languageName, languages } from '../../../i18n/index.ts'
+import { Button, ButtonLink } from '../../controls/Button.tsx'
+import { Field } from '../../controls/Field.tsx'
+import { exportAssessment } from '../../files.ts'
+import { useOpened, type WithPrevious } from '../../use-opened.ts'
+import { useWords } from '../../words.ts'
+import { Message } from '../Message.tsx'
+import { PdfButton } from './PdfButton.tsx'
+import { Preview } from './Preview.tsx'
+import styles from './ReportPage.module.css'
+import type { ReportWishes } from './wishes.ts'
+
+/** Making the report of one assessment: a few wishes, a preview from the same blocks, the PDF. */
 export function ReportPage({ id }: { id: string }) {
-  return <p>{id}</p>
+  const { m } = useWords()
+  const opened = useOpened(id)
+  if (opened === 'opening') return <Message text={m.shell.loading} />
+  if (opened === 'missing') return <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
+  return <ReportDesk opened={opened} />
+}
+
+function ReportDesk({ opened }: { opened: WithPrevious }) {
+  const { m, language } = useWords()
+  const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
+  const { assessment, questionnaire } = opened
+  return (
+    <div className={styles.page}>
+      <title>{`${m.output.title(assessment.subject)} · ${m.shell.name}`}</title>
+      <header className={`${styles.head} no-print`}>
+        <h1>{m.output.heading}</h1>
+        <ButtonLink href={`#/results/${assessment.id}`}>{m.output.backToResults}</ButtonLink>
+      </header>
+      <div className={styles.columns}>
+        <aside className={`${styles.wishes} no-print`}>
+          <Wishes opened={opened} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
+          <PdfButton opened={opened} wishes={wishes} />
+          <Button onClick={() => print()}>{m.output.print}</Button>
+          <Button title={m.output.exportHint} onClick={() => void exportAssessment(assessment, questionnaire)}>
+            {m.output.exportData}
+          </Button>
+          <p className="small muted">{m.output.handling}</p>
+        </aside>
+        <Preview opened={opened} wishes={wishes} />
+      </div>
+    </div>
+  )
+}
+
+type WishesProps = {
+  readonly opened: WithPrevious
+  readonly wishes: ReportWishes
+  readonly onWish: (wish: Partial<ReportWishes>) => void
+}
+
+function Wishes({ opened, wishes, onWish }: WishesProps) {
+  const { m, f } = useWords()
+  return (
+    <>
+      <Field label={m.output.language}>
+        {(parts) => (
+          <select
+            {...parts}
+            value={wishes.language}
+            onChange={(event) => onWish({ language: languages.find((one) => one === event.target.value) ?? 'en' })}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {languageName(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={m.output.paper}>
+        {(parts) => (
+          <select
+            {...parts}
+            value={wishes.paper}
+            onChange={(event) => onWish({ paper: event.target.value === 'letter' ? 'letter' : 'a4' })}
+          >
+            <option value="a4">{m.output.papers.a4}</option>
+            <option value="letter">{m.output.papers.letter}</option>
+          </select>
+        )}
+      </Field>
+      {opened.previous && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={wishes.previous}
+            onChange={(event) => onWish({ previous: event.target.checked })}
+          />
+          {m.output.withPrevious(f.date(opened.previous.assessment.date))}
+        </label>
+      )}
+    </>
+  )
 }

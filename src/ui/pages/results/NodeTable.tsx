@@ -1,76 +1,117 @@
-import type { Questionnaire } from '../../../engine/questionnaire.ts'
+import { Fragment, type ReactNode, useId, useState } from 'react'
 import type { NodeResult } from '../../../engine/result.ts'
+import { levelText } from '../../../report/level-text.ts'
+import { Icon } from '../../controls/Icon.tsx'
 import { useWords } from '../../words.ts'
+import { Bar } from './Bar.tsx'
+import { useExplaining } from './explain/explaining.ts'
+import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './NodeTable.module.css'
 
 export type NodeRow = {
+  readonly kind: 'group' | 'domain'
   readonly id: string
   readonly title: string
   readonly node: NodeResult
   /** index of the previous round; undefined without one */
   readonly before: number | null | undefined
+  /** index the target asks for; undefined where it asks none */
+  readonly wanted?: number | undefined
+  /** the title of the level the target asks for */
+  readonly wantedLevel?: string | undefined
 }
 
-type Props = { readonly caption: string; readonly rows: readonly NodeRow[]; readonly questionnaire: Questionnaire }
+type Props = {
+  readonly caption: string
+  readonly head: string
+  readonly rows: readonly NodeRow[]
+  /** what unfolds under a row; without it nothing does */
+  readonly inside?: (id: string) => ReactNode
+}
 
 /** Domains (or layers) with bar, index, level and how much is in place and answered; the radar's table twin. */
-export function NodeTable({ caption, rows, questionnaire }: Props) {
-  const { m, f } = useWords()
-  const steps = questionnaire.scoring?.levels?.steps ?? []
+export function NodeTable({ caption, head, rows, inside }: Props) {
+  const { m } = useWords()
   const levels = rows.some((row) => row.node.level)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.terms.domain}</th>
-            <th scope="col">{m.terms.index}</th>
-            {levels && <th scope="col">{m.terms.level}</th>}
-            <th scope="col">{m.terms.coverage}</th>
-            <th scope="col">{m.terms.completeness}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, title, node, before }) => (
-            <tr key={id}>
-              <th scope="row">
-                {title}
-                <Bar node={node} before={before} />
-              </th>
-              <td className={styles.index}>{node.index === null ? <span className="muted">{m.terms.notScored}</span> : f.percent(node.index)}</td>
-              {levels && <td>{levelText(node, steps, m.terms.range2)}</td>}
-              <td>{f.percent(node.coverage)}</td>
-              <td>{f.percent(node.completeness)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{m.terms.index}</th>
+          {levels && <th scope="col">{m.terms.level}</th>}
+          <th scope="col" className={styles.wide}>
+            {m.terms.coverage}
+          </th>
+          <th scope="col" className={styles.wide}>
+            {m.terms.completeness}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} levels={levels} inside={inside} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function levelText(
-  { level }: NodeResult,
-  steps: readonly { readonly title: string }[],
-  range: (lower: string, upper: string) => string,
-): string {
-  const title = (step: number | null) => (step === null ? '–' : (steps[step]?.title ?? '–'))
-  if (!level) return '–'
-  return level.provisional ? range(title(level.lower), title(level.upper)) : title(level.step)
+type RowProps = { readonly row: NodeRow; readonly levels: boolean; readonly inside: Props['inside'] }
+
+function Row({ row, levels, inside }: RowProps) {
+  const { m, f } = useWords()
+  const [open, setOpen] = useState(false)
+  const below = useId()
+  const { kind, id, node } = row
+  return (
+    <Fragment>
+      <tr data-open={open || undefined}>
+        <th scope="row">
+          {inside ? (
+            <button type="button" className={styles.fold} aria-expanded={open} aria-controls={below} onClick={() => setOpen(!open)}>
+              <Icon name="next" size={16} />
+              <bdi>{row.title}</bdi>
+            </button>
+          ) : (
+            <bdi>{row.title}</bdi>
+          )}
+          <Bar node={node} before={row.before} wanted={row.wanted} />
+        </th>
+        <td className={styles.index}>
+          <OpenNumber asked={{ show: 'index', node: { kind, id } }}>
+            {node.index === null ? m.terms.notScored : f.percent(node.index)}
+          </OpenNumber>
+        </td>
+        {levels && (
+          <td>
+            <Level row={row} />
+          </td>
+        )}
+        {(['coverage', 'completeness'] as const).map((show) => (
+          <td key={show} className={styles.wide}>
+            <OpenNumber asked={{ show, node: { kind, id } }}>{f.percent(node[show])}</OpenNumber>
+          </td>
+        ))}
+      </tr>
+      {open && inside && (
+        <tr id={below} className={styles.inside}>
+          <td colSpan={levels ? 5 : 4}>{inside(id)}</td>
+        </tr>
+      )}
+    </Fragment>
+  )
 }
 
-/** The bar of visual.md: now as accent, its possible range as a pale band, the previous round as a slate tick. */
-function Bar({ node, before }: { node: NodeResult; before: number | null | undefined }) {
-  const percent = (share: number) => `${share * 100}%`
-  const { index, lower, upper } = node
+function Level({ row: { kind, id, node, wantedLevel } }: { readonly row: NodeRow }) {
+  const words = useWords()
+  const { spoken } = useExplaining()
+  if (!node.level || node.level.step === null) return <>–</>
   return (
-    <span className={styles.bar} aria-hidden="true">
-      {lower !== null && upper !== null && lower !== upper && (
-        <span className={styles.band} style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }} />
-      )}
-      {index !== null && <span className={styles.now} style={{ inlineSize: percent(index) }} />}
-      {typeof before === 'number' && <span className={styles.before} style={{ insetInlineStart: percent(before) }} />}
-    </span>
+    <>
+      <OpenNumber asked={{ show: 'level', node: { kind, id } }}>{levelText(spoken, words, node.level)}</OpenNumber>
+      {wantedLevel && <span className={styles.wanted}>{words.m.results.target.level(wantedLevel)}</span>}
+    </>
   )
 }

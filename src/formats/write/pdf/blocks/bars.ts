@@ -14,7 +14,11 @@ export function bars(setting: Setting, block: BarsBlock): Piece[] {
   return block.rows.map((row, i) => {
     const value = setting.type.line(row.text, true)
     const valueWidth = value.width * VALUE.size
-    const label = textBlock(setting, row.label, LABEL, { x: 0, width: Math.max(40, setting.width - valueWidth - 10), tag })
+    const label = textBlock(setting, row.label, LABEL, {
+      x: 0,
+      width: Math.max(40, setting.width - valueWidth - 10),
+      tag,
+    })
     const at = label.height + 2.5
     const valueTop = label.height - lineHeight(setting, VALUE)
     return piece({

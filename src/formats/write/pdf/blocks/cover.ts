@@ -11,7 +11,12 @@ const LABEL = 120
 const OVERLINE: TextStyle = { size: 11, colour: 'accent', bold: true }
 const FACT: TextStyle = { size: 10.5, colour: 'muted' }
 /** A long name is set smaller, so that the cover stays one page. */
-const subjectStyle = (text: string): TextStyle => ({ size: text.length > 90 ? 20 : 32, colour: 'ink', bold: true, tight: true })
+const subjectStyle = (text: string): TextStyle => ({
+  size: text.length > 90 ? 20 : 32,
+  colour: 'ink',
+  bold: true,
+  tight: true,
+})
 const titleStyle = (text: string): TextStyle => ({ size: text.length > 90 ? 12.5 : 17, colour: 'muted', tight: true })
 
 /** The first page: star, what it is, whom it is about, when. */

@@ -33,7 +33,9 @@ const renderers: Renderers = {
 }
 
 /** The pieces of one block, in reading order. */
-export function piecesOf<K extends BlockKind>(setting: Setting, block: BlockOf<K> & { readonly kind: K }): readonly Piece[] {
+export function piecesOf<K extends BlockKind>(
+  setting: Setting,
+  block: BlockOf<K> & { readonly kind: K },
+): readonly Piece[] {
   return renderers[block.kind](setting, block)
 }
-

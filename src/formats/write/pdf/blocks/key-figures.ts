@@ -1,31 +1,33 @@
 import type { KeyFigure, KeyFiguresBlock } from '../../../../report/block.ts'
 import { hairline, type Op, type Piece, piece, shifted } from '../piece.ts'
-import { lineHeight, type Setting, styles, type TextStyle, textBlock } from '../setting.ts'
+import { firstBaseline, type Setting, styles, type TextStyle, textBlock } from '../setting.ts'
 import { addTag, type Tag } from '../tag.ts'
 
 const GAP = 18
 const PAD = 12
 const TALLEST = 26
-/** A long value is set smaller, so that the row never outgrows a page. */
-const sizeOf = (one: KeyFigure) => (one.value.length > 80 ? 11 : one.value.length > 24 ? 16 : one.main ? TALLEST : 20)
-const valueStyle = (one: KeyFigure): TextStyle => ({
-  size: sizeOf(one),
-  colour: one.main ? 'accent' : 'ink',
-  bold: true,
-  tight: true,
-})
+const SMALLER = [20, 16] as const
+const LEAST = 11
+
+/** The largest size at which the value stands on one line; the least wraps, so that the row never outgrows a page. */
+function valueStyle(setting: Setting, one: KeyFigure, width: number): TextStyle {
+  const em = setting.type.line(one.value, true).width
+  const sizes = one.main ? [TALLEST, ...SMALLER] : SMALLER
+  const size = sizes.find((size) => em * size <= width) ?? (em * 16 <= 2 * width ? 16 : LEAST)
+  return { size, colour: one.main ? 'accent' : 'ink', bold: true, tight: true }
+}
 
 function figure(setting: Setting, one: KeyFigure, x: number, width: number, tag: Tag) {
   const ops: Op[] = []
   let y = 0
-  const add = (text: string, style: TextStyle, bottom = 0) => {
+  const add = (text: string, style: TextStyle, drop = 0) => {
     const set = textBlock(setting, text, style, { x, width, tag })
-    const drop = Math.max(0, bottom - set.height)
     ops.push(...set.ops.map((op) => shifted(op, 0, y + drop)))
     y += set.height + drop
   }
+  const style = valueStyle(setting, one, width)
   add(one.label, styles.label)
-  add(one.value, valueStyle(one), lineHeight(setting, { size: TALLEST, colour: 'ink', tight: true }))
+  add(one.value, style, firstBaseline(setting, { ...style, size: TALLEST }) - firstBaseline(setting, style))
   if (one.detail) add(one.detail, styles.small)
   return { ops, height: y }
 }

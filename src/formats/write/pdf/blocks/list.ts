@@ -23,7 +23,7 @@ function item(setting: Setting, one: ListItem, mark: string, list: Tag): Piece[]
         ...(i === 0 ? [{ text: mark, style: NUMBER, x: 0, width: MARK, tag: body }] : []),
         { text: row.text, style: row.style, x: MARK, width, tag: body },
       ],
-      { before: i === 0 ? 8 : 1, keepNext: i < rows.length - 1 },
+      { before: i === 0 ? 7 : 0.5, keepNext: i < rows.length - 1 },
     ),
   )
 }

@@ -14,7 +14,9 @@ export function notice(setting: Setting, block: NoticeBlock): Piece[] {
   const style = block.tone === 'stop' ? styles.strong : styles.body
   const rows = [
     ...wrapped(setting, block.text, style, width).map((line) => ({ line, style })),
-    ...block.because.flatMap((text) => wrapped(setting, text, styles.muted, width).map((line) => ({ line, style: styles.muted }))),
+    ...block.because.flatMap((text) =>
+      wrapped(setting, text, styles.muted, width).map((line) => ({ line, style: styles.muted })),
+    ),
   ]
   return rows.map(({ line, style: own }, i) => {
     const first = i === 0

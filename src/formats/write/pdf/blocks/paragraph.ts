@@ -5,7 +5,7 @@ import { addTag } from '../tag.ts'
 
 /** Text set at most this wide, in points: about 90 characters. */
 const MEASURE = 440
-const BEFORE = { lead: 10, body: 8, muted: 6 } as const
+const BEFORE = { lead: 10, body: 8, muted: 7 } as const
 
 /** A paragraph without single lines left alone. */
 export function paragraph(setting: Setting, block: ParagraphBlock): Piece[] {

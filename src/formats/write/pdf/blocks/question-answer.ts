@@ -35,12 +35,16 @@ export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Pi
         { text: block.id, style: styles.small, x: 0, width: ID - 8, tag },
         { text: block.text, style: styles.body, x, width, tag },
       ],
-      { padTop: 7, over: [hairline(0, 0, setting.width)], keepNext: true },
+      { before: 5, padTop: 7, over: [hairline(0, 0, setting.width)], keepNext: true },
     ),
     ...rowPieces(
       setting,
       [{ text: block.answer, style: settled ? styles.strong : OPEN, x, width: width - pipsWidth, tag }],
-      { padBottom: block.facts.length === 0 ? 7 : 2, over: block.step ? pips(setting, block.step, tag) : [], keepNext: block.facts.length > 0 },
+      {
+        padBottom: block.facts.length === 0 ? 7 : 2,
+        over: block.step ? pips(setting, block.step, tag) : [],
+        keepNext: block.facts.length > 0,
+      },
     ),
     ...block.facts.flatMap((fact, i) =>
       rowPieces(

@@ -11,7 +11,10 @@ const RINGS = 4
 const LEGEND: TextStyle = { size: 8.5, colour: 'muted', tight: true }
 const SAMPLE = 18
 
-const LOOK: Record<SeriesRole, { readonly colour: Colour; readonly width: number; readonly dash: readonly number[]; readonly fill: Colour | null }> = {
+const LOOK: Record<
+  SeriesRole,
+  { readonly colour: Colour; readonly width: number; readonly dash: readonly number[]; readonly fill: Colour | null }
+> = {
   now: { colour: 'accent', width: 1.6, dash: [], fill: 'accentFill' },
   previous: { colour: 'previous', width: 1.1, dash: [4, 2.5], fill: null },
   target: { colour: 'target', width: 1.1, dash: [1, 2], fill: null },
@@ -49,13 +52,20 @@ function drawing(chart: Radar, block: RadarBlock, tag: Tag): Op[] {
     area.length > 2 ? [filled(area, 'accentBand', tag)] : [ruled([area], 'accentBand', 4, { tag })],
   )
   const grid = [
-    ruled(chart.rings(RINGS), 'line', 0.5, { closed: true, tag }),
-    ruled(chart.spokes.map((end) => [{ x: 0, y: 0 }, end]), 'line', 0.5, { tag }),
+    ruled(chart.rings(RINGS), 'grid', 0.5, { closed: true, tag }),
+    ruled(
+      chart.spokes.map((end) => [{ x: 0, y: 0 }, end]),
+      'grid',
+      0.5,
+      { tag },
+    ),
   ]
-  const lines = [...made].reverse().flatMap(({ role, look, closed, segments, dots }): Op[] => [
-    ...segments.map((run) => ruled([run], look.colour, look.width, { dash: look.dash, closed, tag })),
-    ...dots.flatMap((dot) => marker(role, dot.point, tag)),
-  ])
+  const lines = [...made]
+    .reverse()
+    .flatMap(({ role, look, closed, segments, dots }): Op[] => [
+      ...segments.map((run) => ruled([run], look.colour, look.width, { dash: look.dash, closed, tag })),
+      ...dots.flatMap((dot) => marker(role, dot.point, tag)),
+    ])
   return [...fills, ...bands, ...grid, ...lines]
 }
 
@@ -65,11 +75,23 @@ function legend(setting: Setting, block: RadarBlock, tag: Tag): { readonly ops: 
     ...block.series.map((one) => ({
       label: one.label,
       sample: [
-        ruled([[{ x: 0, y: height / 2 }, { x: SAMPLE, y: height / 2 }]], LOOK[one.role].colour, LOOK[one.role].width, { dash: LOOK[one.role].dash, tag }),
+        ruled(
+          [
+            [
+              { x: 0, y: height / 2 },
+              { x: SAMPLE, y: height / 2 },
+            ],
+          ],
+          LOOK[one.role].colour,
+          LOOK[one.role].width,
+          { dash: LOOK[one.role].dash, tag },
+        ),
         ...marker(one.role, { x: SAMPLE / 2, y: height / 2 }, tag),
       ],
     })),
-    ...(block.band ? [{ label: block.band.label, sample: [filled(rectangle(0, height / 2 - 3, SAMPLE, 6), 'accentBand', tag)] }] : []),
+    ...(block.band
+      ? [{ label: block.band.label, sample: [filled(rectangle(0, height / 2 - 3, SAMPLE, 6), 'accentBand', tag)] }]
+      : []),
   ]
   const ops: Op[] = []
   let x = 0
@@ -91,7 +113,7 @@ function legend(setting: Setting, block: RadarBlock, tag: Tag): { readonly ops: 
 /** The radar with its labels and legend as one piece; it shrinks with the width it is given. */
 export function radar(setting: Setting, block: RadarBlock): Piece[] {
   const tag = addTag(setting.section, 'Figure', block.alt)
-  const radius = Math.min(105, setting.width / 2 - 60)
+  const radius = Math.min(105, setting.width / 2 - 57)
   const chart = radarGeometry({ axes: block.axes.length, radius, direction: 'ltr' })
   const labels = placeLabels(setting, chart, block.axes, radius, tag)
   const below = legend(setting, block, tag)

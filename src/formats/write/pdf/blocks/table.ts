@@ -5,7 +5,7 @@ import { lineHeight, type Setting, styles } from '../setting.ts'
 import { addTag, type Tag } from '../tag.ts'
 import { barOps } from './bar.ts'
 
-const GUTTER = 10
+const GUTTER = 14
 const PAD = 4.5
 
 type Column = TableColumn & { readonly x: number; readonly width: number }
@@ -20,16 +20,20 @@ function columnsOf(block: TableBlock, width: number): Column[] {
   })
 }
 
-function headOf(setting: Setting, columns: readonly Column[], table: Tag): Piece {
+/** The head of the table; none where no column has a label. */
+function headOf(setting: Setting, columns: readonly Column[], table: Tag): Piece | null {
+  if (columns.every((column) => column.label === '')) return null
   const row = addTag(table, 'TR')
-  const cells = columns.map((column): RowCell => ({
-    text: column.label,
-    style: styles.head,
-    x: column.x,
-    width: column.width,
-    align: column.align,
-    tag: addTag(row, 'TH'),
-  }))
+  const cells = columns.map(
+    (column): RowCell => ({
+      text: column.label,
+      style: styles.head,
+      x: column.x,
+      width: column.width,
+      align: column.align,
+      tag: addTag(row, 'TH'),
+    }),
+  )
   const under = [hairline(0, 0, setting.width, 'faint')]
   return stacked(rowPieces(setting, cells, { padTop: 2, padBottom: PAD, under }))
 }
@@ -43,14 +47,16 @@ export function table(setting: Setting, block: TableBlock): Piece[] {
     const tr = addTag(tag, 'TR')
     const style = row.strong ? styles.cellStrong : styles.cell
     const middle = PAD + lineHeight(setting, style) / 2
-    const cells = columns.map((column, i): RowCell => ({
-      text: row.cells[i]?.text ?? '',
-      style,
-      x: column.x,
-      width: column.width,
-      align: column.align,
-      tag: addTag(tr, 'TD'),
-    }))
+    const cells = columns.map(
+      (column, i): RowCell => ({
+        text: row.cells[i]?.text ?? '',
+        style,
+        x: column.x,
+        width: column.width,
+        align: column.align,
+        tag: addTag(tr, 'TD'),
+      }),
+    )
     const bars = columns.flatMap((column, i) => {
       const bar = row.cells[i]?.bar
       return bar ? barOps(bar, column.x, middle - 2.5, column.width, 5, null) : []
@@ -58,5 +64,7 @@ export function table(setting: Setting, block: TableBlock): Piece[] {
     const under = [hairline(0, 0, setting.width)]
     return rowPieces(setting, cells, { padTop: PAD, padBottom: PAD, over: bars, under, head })
   })
-  return [{ ...head, before: 12, keep: true }, ...rows]
+  return head
+    ? [{ ...head, before: 12, keep: true }, ...rows]
+    : rows.map((row, i) => (i === 0 ? { ...row, before: 8 } : row))
 }

@@ -25,19 +25,64 @@ const latin = range([0x20, 0x7e], [0xa0, 0x17f]) + punctuation + signs
 /** names and notes in the other scripts of Noto Sans: Greek, Cyrillic, Vietnamese, Romanian */
 const european =
   latin +
-  range([0x218, 0x21b], [0x300, 0x333], [0x386, 0x3ce], [0x400, 0x45f], [0x490, 0x491], [0x1ea0, 0x1ef9], [0x2070, 0x209f], [0x20a0, 0x20bf])
-const arabic = range([0x600, 0x6ff], [0x200c, 0x200f])
+  range(
+    [0x218, 0x21b],
+    [0x300, 0x333],
+    [0x386, 0x3ce],
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x1ea0, 0x1ef9],
+    [0x2070, 0x209f],
+    [0x20a0, 0x20bf],
+  )
+const arabic = range([0x20], [0xa0], [0x600, 0x6ff], [0x200c, 0x200f])
 const presentationForms = range([0xfb50, 0xfbff], [0xfd3e, 0xfd3f], [0xfe70, 0xfefc])
 /** what people type that no text font here has: arrows, comparison, shapes, tick */
 const symbols = range(
-  [0x20], [0x2190, 0x2199], [0x21d0, 0x21d4], [0x2208], [0x2211], [0x221a], [0x221e], [0x2248], [0x2260], [0x2264, 0x2265],
-  [0x25a0, 0x25a1], [0x25b2], [0x25b6], [0x25bc], [0x25c0], [0x25c6, 0x25c7], [0x25cb], [0x25cf], [0x2605, 0x2606], [0x2713],
+  [0x20],
+  [0x2190, 0x2199],
+  [0x21d0, 0x21d4],
+  [0x2208],
+  [0x2211],
+  [0x221a],
+  [0x221e],
+  [0x2248],
+  [0x2260],
+  [0x2264, 0x2265],
+  [0x25a0, 0x25a1],
+  [0x25b2],
+  [0x25b6],
+  [0x25bc],
+  [0x25c0],
+  [0x25c6, 0x25c7],
+  [0x25cb],
+  [0x25cf],
+  [0x2605, 0x2606],
+  [0x2713],
 )
 
-const forPdf = { targetFormat: 'truetype', noHinting: true, noLayoutClosure: true, dropTables: ['GSUB', 'GPOS', 'GDEF', 'kern'] }
+const forPdf = {
+  targetFormat: 'truetype',
+  noHinting: true,
+  noLayoutClosure: true,
+  dropTables: ['GSUB', 'GPOS', 'GDEF', 'kern'],
+}
 const forScreen = (keepFeatures) => ({ targetFormat: 'woff2', noHinting: true, keepFeatures })
 const latinLayout = forScreen(['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'])
-const arabicLayout = forScreen(['ccmp', 'isol', 'init', 'medi', 'fina', 'rlig', 'liga', 'calt', 'locl', 'mark', 'mkmk', 'kern'])
+const arabicLayout = forScreen([
+  'ccmp',
+  'isol',
+  'init',
+  'medi',
+  'fina',
+  'rlig',
+  'liga',
+  'calt',
+  'locl',
+  'mark',
+  'mkmk',
+  'kern',
+])
 
 const sans = (style) => `@expo-google-fonts/noto-sans/${style}`
 const sansArabic = (style) => `@expo-google-fonts/noto-sans-arabic/${style}`

@@ -1,0 +1,20 @@
+import { useWords } from '../../words.ts'
+import styles from './ComparePage.module.css'
+import { type Change, directionOf } from './change.ts'
+
+const glyphs = { up: '▲', down: '▼', same: '=' } as const
+
+/** A change in points: arrow, sign and colour say the same; what cannot be subtracted says so in words. */
+export function ChangeMark({ change }: { change: Change }) {
+  const { m, f } = useWords()
+  if (change.kind === 'none') return <span className="muted">–</span>
+  if (change.kind !== 'moved') return <span>{change.kind === 'new' ? m.compare.isNew : m.compare.isGone}</span>
+  const way = directionOf(change.delta)
+  return (
+    <span className={`${styles.change} ${styles[way]}`}>
+      <span aria-hidden="true">{glyphs[way]}</span>
+      <span className="visually-hidden">{m.compare.moved[way]} </span>
+      <bdi dir="ltr">{f.points(way === 'same' ? 0 : change.delta)}</bdi>
+    </span>
+  )
+}

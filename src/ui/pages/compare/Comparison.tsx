@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Words } from '../../../i18n/index.ts'
+import { ButtonLink } from '../../controls/Button.tsx'
+import { useWords } from '../../words.ts'
+import { useShelf } from '../../workspace.ts'
+import { Message } from '../Message.tsx'
+import { ChartsSection } from './ChartsSection.tsx'
+import styles from './ComparePage.module.css'
+import { IndexSection } from './IndexSection.tsx'
+import { QuestionsSection } from './QuestionsSection.tsx'
+import { RoundChips } from './RoundChips.tsx'
+import { differentTitles, differentVersions, type Round } from './round.ts'
+import { siblingsOf } from './siblings.ts'
+import { baseOf, summaryText } from './summary-text.ts'
+import type { FoundRounds } from './use-rounds.ts'
+
+/** The page once its rounds are read. */
+export function Comparison({ found }: { found: FoundRounds }) {
+  const { m, f } = useWords()
+  const [wantedBase, setBase] = useState<string | null>(null)
+  const { rounds } = found
+  const different = differentTitles(rounds)
+  const base = baseOf(rounds, wantedBase)
+  if (different.length > 0) {
+    const text = m.compare.different(f.list(different.map(f.isolate)))
+    return <Message title={m.compare.differentTitle} text={text} library />
+  }
+  return (
+    <div className={styles.page}>
+      <Head found={found} />
+      {base ? (
+        <>
+          <Lead rounds={rounds} base={base} />
+          <ChartsSection rounds={rounds} />
+          <IndexSection rounds={rounds} base={base} onBase={setBase} />
+          <QuestionsSection rounds={rounds} base={base} />
+        </>
+      ) : (
+        <p>{m.compare.chooseTwo}</p>
+      )}
+    </div>
+  )
+}
+
+function Head({ found: { rounds, missing } }: { found: FoundRounds }) {
+  const { m, f } = useWords()
+  const navigate = useLocation()[1]
+  const rows = useShelf((shelf) => shelf.rows) ?? []
+  const subjects = [...new Set(rounds.map(({ assessment }) => assessment.subject))]
+  const versions = differentVersions(rounds)
+  return (
+    <header className={styles.head}>
+      <title>{`${m.compare.title}: ${subjects.join(', ')} · ${m.shell.name}`}</title>
+      <div className={styles.titles}>
+        <div>
+          <h1>
+            {m.compare.title}: <bdi>{f.list(subjects)}</bdi>
+          </h1>
+          <p className="muted">
+            <bdi>{rounds.at(-1)?.spoken.title}</bdi> · {dates(rounds, f)}
+          </p>
+        </div>
+        <div className="no-print">
+          <ButtonLink href="#/compare">{m.compare.others}</ButtonLink>
+        </div>
+      </div>
+      <RoundChips
+        rounds={siblingsOf(
+          rows,
+          rounds.map(({ id }) => id),
+        )}
+        chosen={rounds.map(({ id }) => id)}
+        onChange={(ids) => navigate(`/compare/${ids.join(',')}`, { replace: true })}
+        subjects={subjects.length > 1}
+      />
+      {missing > 0 && <p role="alert">{m.compare.missing(missing)}</p>}
+      {versions.length > 0 && <p className={styles.notice}>{m.compare.versions(f.list(versions.map(f.isolateLtr)))}</p>}
+    </header>
+  )
+}
+
+function dates(rounds: readonly Round[], f: Words['f']): string {
+  const first = rounds[0]?.assessment.date
+  const last = rounds.at(-1)?.assessment.date
+  if (first === undefined || last === undefined) return ''
+  return first === last ? f.date(first) : `${f.date(first)} – ${f.date(last)}`
+}
+
+/** What happened, in a sentence or two, before any chart. */
+function Lead({ rounds, base }: { rounds: readonly Round[]; base: Round }) {
+  const words = useWords()
+  return <p className={styles.lead}>{summaryText(rounds, base, words)}</p>
+}

@@ -1,0 +1,96 @@
+import { useId } from 'react'
+import { useWords } from '../../words.ts'
+import { ChangeMark } from './ChangeMark.tsx'
+import styles from './ComparePage.module.css'
+import { type IndexCell, type IndexRow, indexRows } from './index-rows.ts'
+import type { Round } from './round.ts'
+import { Scroller } from './Scroller.tsx'
+
+type Props = { readonly rounds: readonly Round[]; readonly base: Round; readonly onBase: (id: string) => void }
+
+/** The numbers: one column per round and the change since one of them. */
+export function IndexSection({ rounds, base, onBase }: Props) {
+  const { m } = useWords()
+  const id = useId()
+  return (
+    <section aria-labelledby="numbers" className={styles.section}>
+      <div className={styles.bar}>
+        <h2 id="numbers">{m.compare.table}</h2>
+        <label htmlFor={id} className={`${styles.select} no-print`}>
+          <span>{m.compare.since}</span>
+          <select id={id} value={base.id} onChange={(event) => onBase(event.target.value)}>
+            {rounds.slice(0, -1).map((round) => (
+              <option key={round.id} value={round.id}>
+                {round.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Scroller label={m.compare.table}>
+        <IndexTable rounds={rounds} base={base} />
+      </Scroller>
+    </section>
+  )
+}
+
+function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
+  const words = useWords()
+  const { m, f } = words
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{m.terms.domain}</th>
+          {rounds.map((round) => (
+            <th key={round.id} scope="col">
+              {round.name}
+            </th>
+          ))}
+          <th scope="col">{m.compare.changeSince(base.name)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indexRows(rounds, base, words).map((row) => (
+          <Row key={`${row.kind} ${row.id}`} row={row} />
+        ))}
+        <tr className={styles.answered}>
+          <th scope="row">{m.terms.completeness}</th>
+          {rounds.map(({ id, result }) => (
+            <td key={id}>{f.percent(result.overall.completeness)}</td>
+          ))}
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { row: IndexRow }) {
+  return (
+    <tr className={styles[row.kind]}>
+      <th scope="row">
+        <bdi>{row.title}</bdi>
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.roundId}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+      <td>
+        <ChangeMark change={row.change} />
+      </td>
+    </tr>
+  )
+}
+
+function Cell({ cell: { index, level, absent } }: { cell: IndexCell }) {
+  const { m, f } = useWords()
+  if (index === null) return <span className="muted">{absent ? m.compare.notAsked : m.terms.notScored}</span>
+  return (
+    <>
+      <b className={styles.index}>{f.percent(index)}</b>
+      {level && <bdi className={styles.level}>{level}</bdi>}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import styles from './ComparePage.module.css'
+
+/** Lets a wide table scroll sideways in its own frame; reachable by key exactly while there is something to scroll. */
+export function Scroller({ label, children }: { label: string; children: ReactNode }) {
+  const frame = useRef<HTMLElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const box = frame.current
+    if (!box) return
+    const look = () => setScrolls(box.scrollWidth > box.clientWidth + 1)
+    const observer = new ResizeObserver(look)
+    observer.observe(box)
+    if (box.firstElementChild) observer.observe(box.firstElementChild)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <section ref={frame} className={styles.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
+      {children}
+    </section>
+  )
+}

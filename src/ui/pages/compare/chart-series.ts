@@ -1,0 +1,42 @@
+/** What the charts of a comparison are given. */
+
+import type { Words } from '../../../i18n/index.ts'
+import type { DomainSeries } from '../../charts/domain-series.ts'
+import { roundLooks } from '../../charts/series-look.ts'
+import type { TrendSeries } from '../../charts/trend-series.ts'
+import { domainsOf, type Titled } from './index-rows.ts'
+import type { Round } from './round.ts'
+
+export const shortOf = ({ short, title }: Titled): string => short ?? title
+
+export const axesOf = (rounds: readonly Round[]) =>
+  domainsOf(rounds).map((domain) => ({ id: domain.id, name: shortOf(domain), title: domain.title }))
+
+/** The newest rounds, the newest first, as many as can be told apart on a radar. */
+export function radarSeries(rounds: readonly Round[]): readonly DomainSeries[] {
+  const domains = domainsOf(rounds)
+  const newestFirst = rounds.toReversed()
+  return roundLooks.flatMap((look, at) => {
+    const round = newestFirst[at]
+    if (!round) return []
+    const values = domains.map(({ id }) => round.result.domains[id]?.index ?? null)
+    return [{ id: round.id, name: round.name, values, look }]
+  })
+}
+
+export const NOTHING = '~nothing'
+export const ALL = '~all'
+
+/** The overall index first, then what is to be shown beside it: nothing, all domains, or the one of that id. */
+export function trendSeries(rounds: readonly Round[], beside: string, { m }: Words): readonly TrendSeries[] {
+  const domains = domainsOf(rounds).filter(({ id }) => beside === ALL || beside === id)
+  return [
+    { id: 'overall', name: m.terms.overall, look: 'now', values: rounds.map(({ result }) => result.overall.index) },
+    ...domains.map((domain) => ({
+      id: domain.id,
+      name: shortOf(domain),
+      look: domains.length > 1 ? ('quiet' as const) : ('third' as const),
+      values: rounds.map(({ result }) => result.domains[domain.id]?.index ?? null),
+    })),
+  ]
+}

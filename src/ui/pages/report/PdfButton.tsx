@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { fileName } from '../../../formats/write/json.ts'
+import { Button } from '../../controls/Button.tsx'
+import { download } from '../../files.ts'
+import { notify } from '../../notices.ts'
+import { usePreferences } from '../../preferences.ts'
+import { makePdf } from '../../report/make-pdf.ts'
+import type { WithPrevious } from '../../use-opened.ts'
+import { useWords } from '../../words.ts'
+import styles from './ReportPage.module.css'
+import type { ReportWishes } from './wishes.ts'
+
+type Props = { readonly opened: WithPrevious; readonly wishes: ReportWishes }
+type Work = { readonly fraction: number; readonly label: string; readonly cancel: () => void }
+
+/** 32 hexadecimal digits from what goes into the report: the same input makes the same file. */
+async function identity(parts: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
+  return [...new Uint8Array(digest)]
+    .slice(0, 16)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+}
+
+/** *Download PDF*, with progress and a way out while it is being made. */
+export function PdfButton({ opened, wishes }: Props) {
+  const { m } = useWords()
+  const { digits } = usePreferences()
+  const [work, setWork] = useState<Work | null>(null)
+
+  const make = async () => {
+    const { questionnaire, assessment } = opened
+    const previous = wishes.previous ? (opened.previous?.assessment ?? null) : null
+    const stop = new AbortController()
+    const cancel = () => stop.abort()
+    setWork({ fraction: 0, label: m.output.making, cancel })
+    const missing: string[] = []
+    try {
+      const fileId = await identity([assessment, previous, wishes, digits])
+      const { language, paper } = wishes
+      const request = {
+        questionnaire,
+        assessment,
+        previous,
+        language,
+        digits,
+        paper,
+        createdAt: assessment.updatedAt,
+        fileId,
+      }
+      const pdf = await makePdf(request, {
+        signal: stop.signal,
+        onProgress: (fraction, label) => setWork({ fraction, label, cancel }),
+        onMissing: (characters) => missing.push(...characters),
+      })
+      const name = fileName(assessment, 'pdf')
+      download(name, pdf)
+      const signs = missing.length > 0 ? [m.output.missing(missing.length, missing.join(' '))] : []
+      notify({ text: [m.output.made(name), ...signs].join('\n'), tone: 'plain' })
+    } catch {
+      notify(
+        stop.signal.aborted ? { text: m.output.cancelled, tone: 'plain' } : { text: m.output.failed, tone: 'problem' },
+      )
+    } finally {
+      setWork(null)
+    }
+  }
+  if (work) return <Progress work={work} />
+  return (
+    <Button look="primary" icon="download" onClick={() => void make()}>
+      {m.output.download}
+    </Button>
+  )
+}
+
+function Progress({ work }: { work: Work }) {
+  const { m } = useWords()
+  return (
+    <div className={styles.progress} role="status">
+      <p>{work.label}</p>
+      <progress value={work.fraction} max={1} aria-label={m.output.making} />
+      <Button onClick={work.cancel}>{m.output.cancel}</Button>
+    </div>
+  )
+}

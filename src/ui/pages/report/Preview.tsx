@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { loadWords, type Words } from '../../../i18n/index.ts'
+import { buildReport } from '../../../report/report.ts'
+import { BlockView } from '../../blocks/BlockView.tsx'
+import { keyed } from '../../keyed.ts'
+import { usePreferences } from '../../preferences.ts'
+import type { WithPrevious } from '../../use-opened.ts'
+import { useWords, WordsContext } from '../../words.ts'
+import styles from './ReportPage.module.css'
+import type { ReportWishes } from './wishes.ts'
+
+/** The report as it will be, drawn on the screen from the same blocks as the PDF. */
+export function Preview({ opened, wishes }: { opened: WithPrevious; wishes: ReportWishes }) {
+  const { m } = useWords()
+  const words = useWordsOf(wishes.language)
+  if (!words) return null
+  const { questionnaire, assessment, result, previous } = opened
+  const report = buildReport({ questionnaire, assessment, result, words, previous: wishes.previous ? previous : null })
+  return (
+    <section aria-label={m.output.preview} className={styles.sheet} lang={report.language} dir={report.direction}>
+      <WordsContext value={words}>
+        {report.sections.map((section) => (
+          <div key={section.id} className={styles.part}>
+            {keyed(section.blocks, (block) => block.kind).map(({ key, item }) => (
+              <BlockView key={key} block={item} />
+            ))}
+          </div>
+        ))}
+      </WordsContext>
+    </section>
+  )
+}
+
+function useWordsOf(language: ReportWishes['language']): Words | null {
+  const { digits } = usePreferences()
+  const [words, setWords] = useState<Words | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void loadWords(language, digits).then((loaded) => wanted && setWords(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [language, digits])
+  return words
+}

@@ -1,0 +1,82 @@
+import { useWords } from '../../words.ts'
+import { AnswerLinks } from './AnswerLinks.tsx'
+import { CapNotice } from './CapNotice.tsx'
+import { useExplaining } from './explain/explaining.ts'
+import type { HeldBack, HeldDomain, Reading } from './held-back.ts'
+import styles from './HoldsBack.module.css'
+
+type Props = {
+  readonly reading: Reading
+  /** whether the caps are told here; elsewhere they stand above */
+  readonly withCaps?: boolean
+}
+
+/** What holds a level back, in sentences and links; one quiet sentence when nothing does. */
+export function HeldBackBody({ reading, withCaps = false }: Props) {
+  const { m } = useWords()
+  const { held } = m.results
+  if (reading === 'none') return <p className="muted">{held.none}</p>
+  if (reading === 'top') return <p className="muted">{withCaps ? held.nothingHere : held.nothing}</p>
+  return (
+    <>
+      <Sentences held={reading} />
+      {withCaps && reading.caps.map((cap) => <CapNotice key={cap.id} cap={cap} />)}
+      {reading.domains.length > 0 && (
+        <div className={styles.domains}>
+          {reading.domains.map((one) => (
+            <Lacking key={one.domain} one={one} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Sentences({ held }: { readonly held: HeldBack }) {
+  const { m, f } = useWords()
+  const { spoken, result } = useExplaining()
+  const words = m.results.held
+  const title = (step: number) => spoken.scoring?.levels?.steps[step]?.title ?? ''
+  const [now, next] = [title(held.step), title(held.next)]
+  return (
+    <>
+      {held.holding > 0 && <p>{words.holding(held.holding, now, next)}</p>}
+      {held.open > 0 && <p>{words.open(held.open, next)}</p>}
+      {held.index !== null && <p>{words.index(f.percent(held.index), f.percent(result.overall.index))}</p>}
+    </>
+  )
+}
+
+/** What one domain lacks for the step asked of it. */
+function Lacking({ one }: { readonly one: HeldDomain }) {
+  const { m, f } = useWords()
+  const { spoken, result } = useExplaining()
+  const { held } = m.results
+  const domain = spoken.domains.find(({ id }) => id === one.domain)
+  const to = spoken.scoring?.levels?.steps[one.to]?.title ?? ''
+  const now = f.percent(result.domains[one.domain]?.index ?? null)
+  return (
+    <section className={styles.lacking}>
+      <h3>{domain?.title}</h3>
+      {one.index !== null && <p>{held.domainIndex(domain?.title ?? '', f.percent(one.index), now)}</p>}
+      {one.rise.length > 0 && (
+        <>
+          <p className={styles.lead}>{held.required(to)}</p>
+          <AnswerLinks ids={one.rise} />
+        </>
+      )}
+      {one.open.length > 0 && (
+        <>
+          <p className={styles.lead}>{held.stillOpen}</p>
+          <AnswerLinks ids={one.open} />
+        </>
+      )}
+      {one.othersNeeded > 0 && (
+        <>
+          <p className={styles.lead}>{held.others(one.othersNeeded, one.others.length, to)}</p>
+          <AnswerLinks ids={one.others} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Dialog } from '../../../controls/Dialog.tsx'
+import { useWords } from '../../../words.ts'
+import { type Asked, askedName } from './asked.ts'
+import type { Explained } from './breakdown.ts'
+import { CountsView } from './CountsView.tsx'
+import { type Explaining, ExplainingContext, useExplaining } from './explaining.ts'
+import styles from './Explain.module.css'
+import { GainView } from './GainView.tsx'
+import { IndexView } from './IndexView.tsx'
+import { LevelView } from './LevelView.tsx'
+import { RowView } from './RowView.tsx'
+
+type Props = { readonly explained: Explained; readonly assessmentId: string; readonly children: ReactNode }
+
+/** Lets every number inside be opened, in one dialog with a path back up. */
+export function ExplainProvider({ explained, assessmentId, children }: Props) {
+  const words = useWords()
+  const [path, setPath] = useState<readonly Asked[]>([])
+  const opener = useRef<Element | null>(null)
+  const { spoken, input, result } = explained
+  const explaining = useMemo((): Explaining => {
+    const open = (asked: Asked) => {
+      const from = document.activeElement
+      if (!from?.closest('dialog')) opener.current = from
+      setPath((before) => [...before, asked])
+    }
+    return { spoken, input, result, assessmentId, open }
+  }, [spoken, input, result, assessmentId])
+  const close = () => {
+    setPath([])
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  const asked = path.at(-1)
+  return (
+    <ExplainingContext value={explaining}>
+      {children}
+      {asked && (
+        <Dialog title={askedName(spoken, words, asked)} onClose={close}>
+          <Body key={path.length} path={path} onBack={(at) => setPath(path.slice(0, at + 1))} />
+        </Dialog>
+      )}
+    </ExplainingContext>
+  )
+}
+
+function Body({ path, onBack }: { readonly path: readonly Asked[]; readonly onBack: (at: number) => void }) {
+  const body = useRef<HTMLDivElement>(null)
+  const deep = path.length > 1
+  useEffect(() => {
+    if (deep) body.current?.focus()
+  }, [deep])
+  const asked = path.at(-1)
+  return (
+    <div ref={body} tabIndex={-1} className={styles.body}>
+      {deep && <Path path={path} onBack={onBack} />}
+      {asked && <View asked={asked} />}
+    </div>
+  )
+}
+
+function Path({ path, onBack }: { readonly path: readonly Asked[]; readonly onBack: (at: number) => void }) {
+  const words = useWords()
+  const { spoken } = useExplaining()
+  return (
+    <nav aria-label={words.m.results.explain.path}>
+      <ol className={styles.path}>
+        {path.map((asked, at) => (
+          <li key={at}>
+            {at === path.length - 1 ? (
+              <span aria-current="page">{askedName(spoken, words, asked)}</span>
+            ) : (
+              <button type="button" onClick={() => onBack(at)}>
+                {askedName(spoken, words, asked)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function View({ asked }: { readonly asked: Asked }) {
+  switch (asked.show) {
+    case 'index':
+      return <IndexView node={asked.node} />
+    case 'level':
+      return <LevelView node={asked.node} />
+    case 'coverage':
+    case 'completeness':
+      return <CountsView of={asked.show} node={asked.node} />
+    case 'gain':
+      return <GainView question={asked.question} to={asked.to} />
+    case 'row':
+      return <RowView board={asked.board} row={asked.ref} />
+  }
+}

@@ -1,0 +1,28 @@
+import type { BindingNode } from '../../../../engine/binding.ts'
+import type { LevelResult } from '../../../../engine/result.ts'
+import { levelText } from '../../../../report/level-text.ts'
+import { useWords } from '../../../words.ts'
+import { heldBack } from '../held-back.ts'
+import { HeldBackBody } from '../HeldBackBody.tsx'
+import { useExplaining } from './explaining.ts'
+import styles from './Explain.module.css'
+
+/** A level, and what stands between it and the next. */
+export function LevelView({ node }: { readonly node: BindingNode }) {
+  const words = useWords()
+  const explaining = useExplaining()
+  const { spoken, result } = explaining
+  const level = levelOf(result, node)
+  const reading = heldBack(explaining, node)
+  return (
+    <>
+      <p className={styles.figure}>{levelText(spoken, words, level)}</p>
+      <HeldBackBody reading={reading} withCaps />
+    </>
+  )
+}
+
+function levelOf(result: ReturnType<typeof useExplaining>['result'], node: BindingNode): LevelResult | null {
+  if (node.kind === 'headline') return result.headline
+  return (node.kind === 'group' ? result.groups : result.domains)[node.id]?.level ?? null
+}

@@ -1,0 +1,32 @@
+import type { Assessment } from '../../engine/assessment.ts'
+import type { Questionnaire } from '../../engine/questionnaire.ts'
+import type { Paper } from '../../formats/write/pdf/layout.ts'
+import type { Digits } from '../../i18n/format.ts'
+import type { Language } from '../../i18n/index.ts'
+import type { SectionId } from '../../report/sections/index.ts'
+
+/** Plain data from which the worker makes everything: it scores again, loads the words and the fonts itself. */
+export type PdfRequest = {
+  readonly questionnaire: Questionnaire
+  readonly assessment: Assessment
+  /** an earlier round, already carried to this version of the questionnaire */
+  readonly previous?: Assessment | null
+  readonly language: Language
+  readonly digits?: Digits
+  readonly paper: Paper
+  /** an ISO instant in UTC */
+  readonly createdAt: string
+  /** 32 hexadecimal digits */
+  readonly fileId: string
+  readonly target?: string | null
+  readonly sections?: readonly SectionId[]
+  readonly marking?: string | null
+  readonly fingerprint?: string | null
+}
+
+export type ToWorker = { readonly kind: 'make'; readonly request: PdfRequest }
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly fraction: number; readonly label: string }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
+  | { readonly kind: 'failed'; readonly message: string }

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { assessmentFileSchema } from '../../src/engine/assessment.ts'
+import { score } from '../../src/engine/score.ts'
+import { limits } from '../../src/formats/read/limits.ts'
+import { checkTranslation } from '../../src/formats/read/translation.ts'
+import { schemaFiles, writeJsonSchema } from '../../src/formats/write/json-schema.ts'
+import { assessmentText, open, questionnaireText, translationText } from './documents.ts'
+
+const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+
+describe('the examples in the format pages', () => {
+  it('the questionnaire reads and scores as its page says', () => {
+    const reading = open(questionnaireText)
+    if (!reading.ok || reading.kind !== 'questionnaire') throw new Error('unread')
+    const answers = {
+      'V-01': { state: 'answered', value: 'yes' },
+      'V-02': { state: 'answered', value: ['name', 'host'] },
+      'N-01': { state: 'answered', value: 'partly' },
+      'N-02': { state: 'answered', value: 30 },
+    } as const
+    const { domains, overall, headline } = score(reading.questionnaire, { answers })
+    expect(domains['door']?.index).toBeCloseTo(8 / 9, 12)
+    expect(domains['network']?.index).toBeCloseTo(3 / 4, 12)
+    expect([overall.index, headline?.step]).toEqual([expect.closeTo(59 / 72, 12), 2])
+    const capped = score(reading.questionnaire, { answers: { ...answers, 'V-01': { state: 'answered', value: 'no' } } })
+    expect([capped.headline?.step, capped.caps[0]?.id]).toEqual([0, 'alone'])
+  })
+
+  it('the translation reads and fits the questionnaire', () => {
+    const [base, words] = [open(questionnaireText), open(translationText)]
+    if (!base.ok || base.kind !== 'questionnaire' || !words.ok || words.kind !== 'translation')
+      throw new Error('unread')
+    expect(checkTranslation(words.translation, base.questionnaire)).toEqual([])
+  })
+
+  it('the assessment reads and scores as its page says', () => {
+    const reading = open(assessmentText)
+    if (!reading.ok || reading.kind !== 'assessment') throw new Error('unread')
+    const { overall } = score(reading.questionnaire, reading.assessment)
+    expect([overall.index, overall.counts.applicable, overall.counts.notApplicable]).toEqual([1, 1, 1])
+  })
+
+  it('the pages name every key of the formats', () => {
+    const text = page('questionnaire-format/v1.md') + page('assessment-format/v1.md')
+    const keys = new Set<string>()
+    const collect = (schema: unknown) => {
+      if (typeof schema !== 'object' || schema === null) return
+      if ('properties' in schema && schema.properties) for (const key of Object.keys(schema.properties)) keys.add(key)
+      Object.values(schema).forEach(collect)
+    }
+    for (const file of schemaFiles) collect(JSON.parse(writeJsonSchema(file)))
+    collect(z.toJSONSchema(assessmentFileSchema))
+    const unnamed = [...keys].filter((key) => !text.includes(`\`${key}\``) && !text.includes(`"${key}"`))
+    expect(unnamed).toEqual([])
+  })
+})
+
+describe('the table of limits', () => {
+  const rows = new Map(
+    page('limits.md')
+      .split('\n')
+      .filter((line) => /^\|.*\d/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, what, value]) => [what ?? '', Number((value ?? '').replaceAll(',', ''))]),
+  )
+
+  it('states every limit of the readers as the code has it', () => {
+    const stated: Readonly<Record<keyof typeof limits, string>> = {
+      assessmentBytes: 'bytes of an assessment file, and of any file at all',
+      questionnaireBytes: 'bytes of a questionnaire or translation file',
+      depth: 'lists and objects within each other',
+      values: 'JSON values in one file',
+      questions: 'questions of a questionnaire',
+      problems: 'problems reported for one file',
+    }
+    for (const [name, value] of Object.entries(limits))
+      expect([name, rows.get(Reflect.get(stated, name))]).toEqual([name, value])
+  })
+
+  it('states every limit of the schemas as the schemas have it', () => {
+    const text = [...schemaFiles.map(writeJsonSchema), JSON.stringify(z.toJSONSchema(assessmentFileSchema))].join('\n')
+    const has = (key: string, what: string) => expect(text).toMatch(new RegExp(`"${key}": ?${rows.get(what)}\\b`))
+    has('maxLength', 'characters of a note, a reason, evidence or a text answer')
+    has('maxLength', 'characters of a paragraph')
+    has('maxLength', 'characters of a name or a subject')
+    expect(text).toContain(`{0,${(rows.get('characters of an id') ?? 0) - 1}}`)
+    for (const what of [
+      'domains',
+      'sections of a domain',
+      'questions of one domain or section',
+      'steps of a scale',
+      'choices of a question',
+    ])
+      has('maxItems', what)
+    expect(rows.size).toBe(15)
+  })
+})
