@@ -19,7 +19,10 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [questionnaires(), report.worker()],
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'pdf-fonts', test: /\.ttf/ }] } } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'pdf-fonts', test: /\.ttf/ }] } },
+    },
   },
   build: {
     target: 'es2022',
@@ -27,6 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_000,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { port: 5173 },
   preview: { port: 4173 },

@@ -9,6 +9,7 @@ import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
 import { registerOffline } from './ui/offline.ts'
 import { usePreferences } from './ui/preferences.ts'
+import { tellOfOtherTab } from './ui/session/other-tabs.ts'
 import { refreshShelf } from './ui/workspace.ts'
 
 const root = document.getElementById('root')
@@ -17,7 +18,10 @@ if (!root) throw new Error('index.html has no #root')
 const { language, digits } = usePreferences.getState()
 const opening: Promise<Outcome<Store>> = openStore({
   onVersionChange: () => location.reload(),
-  onChange: () => void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined)),
+  onChange: (change) => {
+    tellOfOtherTab(change)
+    void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
+  },
 })
 const [words, opened] = await Promise.all([loadWords(language, digits), opening])
 if (opened.ok) void refreshShelf(opened.value)

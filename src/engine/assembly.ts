@@ -1,5 +1,5 @@
 /** From standings to the result: domains first, then what is made of them. Shared by the full and the incremental score. */
-import { type CapReading, capReadings, capResults, limited } from './caps.ts'
+import { type CapReading, capResults, limited } from './caps.ts'
 import type { Scope } from './category.ts'
 import { ratio } from './fraction.ts'
 import { headlineReach } from './headline.ts'
@@ -50,15 +50,15 @@ export function scoreDomain(
   return { id: domain.id, weight, numbers, tally, reach, uncapped, sections }
 }
 
-/** All of the result but its questions, from scored domains in plan order. */
+/** All of the result but its questions, from what the caps say and the scored domains in plan order. */
 export function assemble(
   plan: Plan,
-  standings: readonly Standing[],
+  readings: readonly CapReading[],
   category: string | null,
   domains: readonly ScoredDomain[],
 ): Omit<Result, 'questions'> {
-  const readings = capReadings(plan, standings)
-  const reaches = domains.map(({ reach }, at) => limited(reach, readings, at))
+  const onDomains = readings.filter(({ planned }) => planned.domain !== null)
+  const reaches = domains.map(({ reach }, at) => limited(reach, onDomains, at))
   const groups = plan.groups.map((group) => scoreGroup(group, domains, reaches))
   const tally = added(domains)
   const numbers = overallOf(plan, domains, groups, tally)
@@ -80,13 +80,13 @@ export function assemble(
 }
 
 function scoreGroup(planned: PlannedGroup, domains: readonly ScoredDomain[], reaches: readonly Reach[]): ScoredGroup {
-  const members = planned.domains.flatMap((at) => domains[at] ?? [])
+  const members = domains.filter((_, at) => planned.domains.includes(at))
   return {
     id: planned.group.id,
     weight: planned.weight,
     numbers: planned.group.rollup === 'minimum' ? lowestOf(members) : meanOf(members),
     tally: added(members),
-    reach: lowestReach(planned.domains.map((at) => reaches[at] ?? null)),
+    reach: lowestReach(reaches.filter((_, at) => planned.domains.includes(at))),
   }
 }
 

@@ -90,8 +90,8 @@ function lackingFor(
   const level = result.domains[id]?.level?.step
   const needs = domain.needs[to]
   if (level === null || level === undefined || level >= to || !needs) return []
-  const required = failing(needs.required, standings, 'now').failed
-  const shared = failing(needs.shared, standings, 'now')
+  const required = failing(needs.required, standings).failed
+  const shared = failing(needs.shared, standings)
   const othersNeeded = stillNeeded(shared.applying - shared.failed.length, shared.applying, needs.share)
   const lacks = required.length > 0 || othersNeeded > 0 || needs.index !== null
   if (!lacks) return []

@@ -39,9 +39,9 @@ function readingOf(planned: PlannedCap, standings: readonly Standing[]): CapRead
   return { planned, because, lower: open || because.length > 0, upper }
 }
 
-/** A reach under the caps on one domain, or on the headline (null); the same object when none is on it. */
+/** A reach under the caps on one domain, or on the headline (null); the same object without any. */
 export function limited(reach: Reach, readings: readonly CapReading[], domain: number | null): Reach {
-  if (reach === null || !readings.some(({ planned }) => planned.domain === domain)) return reach
+  if (reach === null || readings.length === 0) return reach
   let { step, lower, upper } = reach
   for (const { planned, because, ...acts } of readings) {
     if (planned.domain !== domain || planned.limit < 0) continue

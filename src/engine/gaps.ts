@@ -1,5 +1,5 @@
 /** The gap list: what to do first (scoring.md, section 5). */
-import type { Answer } from './assessment.ts'
+import type { Answer, AnswerValue } from './assessment.ts'
 import { binding } from './binding.ts'
 import { SAME } from './fraction.ts'
 import { gainFrom } from './gain.ts'
@@ -45,30 +45,57 @@ export function gaps(
   result: Result,
   options: { readonly target?: string | null | undefined } = {},
 ): readonly Gap[] {
-  const plan = planOf(questionnaire)
-  const target = questionnaire.targets?.find((one) => one.id === options.target)
   const scorer = createScorer(questionnaire, input)
   const held = bindingQuestions(questionnaire, input, result)
-  const standings = standingsOf(plan, input.answers)
-  const found = plan.questions.flatMap((planned) => {
-    const standing = standings[planned.position]
-    const caps = result.caps.filter((cap) => cap.because.includes(planned.id))
-    const answer = input.answers[planned.id]
-    if (!standing || standing.value === null) return []
-    if (result.questions[planned.id]?.outOfScope && caps.length === 0) return []
-    const wanted = wantedValue(questionnaire, planned, target, answer, caps)
-    if (wanted === null) return []
-    const gap = gapOf(planned, standing, wanted, scorer, answer)
-    if (!gap) return []
+  const found = shortfalls(questionnaire, input, result, options.target).map((shortfall) => {
+    const { planned, caps } = shortfall
+    const gap = gapOf(shortfall, scorer, input.answers[planned.id])
     const kind: Gap['kind'] = caps.length > 0 ? 'cap' : held.has(planned.id) ? 'binding' : 'gain'
     const { impact = MIDDLE, effort = MIDDLE } = planned.question
     const [cap] = caps
-    return [
-      { gap: { ...gap, kind, ...(cap && { cap: cap.id }) }, worth: Math.round((gap.gain * impact) / effort / SAME) },
-    ]
+    return { gap: { ...gap, kind, ...(cap && { cap: cap.id }) }, worth: Math.round((gap.gain * impact) / effort / SAME) }
   })
   const rank = (gap: Gap) => ORDER.indexOf(gap.kind)
   return found.sort((a, b) => rank(a.gap) - rank(b.gap) || b.worth - a.worth).map(({ gap }) => gap)
+}
+
+/** Ids of the questions that `gaps` lists, without what each would gain: cheap enough to follow every answer. */
+export function belowTarget(
+  questionnaire: Questionnaire,
+  input: ScoringInput,
+  result: Result,
+  options: { readonly target?: string | null | undefined } = {},
+): ReadonlySet<string> {
+  return new Set(shortfalls(questionnaire, input, result, options.target).map(({ planned }) => planned.id))
+}
+
+/** A question below its target, with the least answer that reaches it. */
+type Shortfall = {
+  readonly planned: PlannedQuestion
+  readonly standing: Standing
+  readonly caps: readonly CapResult[]
+  readonly value: AnswerValue
+  readonly to: number
+}
+
+function shortfalls(
+  questionnaire: Questionnaire,
+  input: ScoringInput,
+  result: Result,
+  targetId: string | null | undefined,
+): readonly Shortfall[] {
+  const plan = planOf(questionnaire)
+  const target = questionnaire.targets?.find((one) => one.id === targetId)
+  const standings = standingsOf(plan, input.answers)
+  return plan.questions.flatMap((planned) => {
+    const standing = standings[planned.position]
+    const caps = result.caps.filter((cap) => cap.because.includes(planned.id))
+    if (!standing || standing.value === null) return []
+    if (result.questions[planned.id]?.outOfScope && caps.length === 0) return []
+    const wanted = wantedValue(questionnaire, planned, target, input.answers[planned.id], caps)
+    const reached = wanted === null ? null : reach(planned, standing, wanted)
+    return reached ? [{ planned, standing, caps, ...reached }] : []
+  })
 }
 
 /** What the headline's next step asks of single questions, or every domain's where there is no headline. */
@@ -126,24 +153,22 @@ function askedByLevel(
   return model.ask(levels, position, question)?.atLeast ?? NOTHING
 }
 
-function gapOf(
-  planned: PlannedQuestion,
-  standing: Standing,
-  wanted: number,
-  scorer: Scorer,
-  answer: Answer | undefined,
-) {
-  const { id, reader, question } = planned
+/** The least answer that reaches the value; null when the question stands there already, or nothing reaches it. */
+function reach({ reader }: PlannedQuestion, standing: Standing, wanted: number) {
   const value = reader.reaching(wanted)
   const to = value === null ? null : (reader.read(value, true)?.value ?? null)
   if (value === null || to === null) return null
-  const unsure = standing.state === 'not-sure'
   const now = standing.value ?? to
-  if (unsure ? to <= reader.lowest : now >= Math.min(wanted, to) - SAME) return null
+  const met = standing.state === 'not-sure' ? to <= reader.lowest : now >= Math.min(wanted, to) - SAME
+  return met ? null : { value, to }
+}
+
+function gapOf({ planned, standing, value, to }: Shortfall, scorer: Scorer, answer: Answer | undefined) {
+  const { id, reader, question } = planned
   const upTo = reader.nextStepValue(standing)
   return {
     question: id,
-    from: unsure ? null : now,
+    from: standing.state === 'not-sure' ? null : (standing.value ?? to),
     to,
     gain: Math.max(0, gainFrom(scorer, answer, id, value) ?? 0),
     nextStep: question.nextSteps?.find((step) => upTo <= step.upTo + SAME) ?? null,

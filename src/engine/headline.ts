@@ -13,10 +13,10 @@ export function headlineReach(
   const rule = plan.questionnaire.scoring?.headline
   if (!rule || !plan.levels) return null
   if (rule.rule === 'minimum') {
-    const named = new Set(rule.over)
+    const named = (id: string | undefined) => id !== undefined && rule.over.includes(id)
     return lowestReach([
-      ...domains.filter((_, at) => named.has(plan.domains[at]?.domain.id ?? '')),
-      ...groups.filter((_, at) => named.has(plan.groups[at]?.group.id ?? '')),
+      ...domains.filter((_, at) => named(plan.domains[at]?.domain.id)),
+      ...groups.filter((_, at) => named(plan.groups[at]?.group.id)),
     ])
   }
   const band = bandReach(plan.levels, overall)

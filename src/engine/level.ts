@@ -18,15 +18,15 @@ export function satisfies(standing: Standing, atLeast: number, mood: Mood): bool
   return standing.value !== null && reaches(standing.value, atLeast)
 }
 
-/** The needs that fail, of those that apply, and how many apply. */
-export function failing(needs: readonly Need[], standings: readonly Standing[], mood: Mood) {
+/** The needs that fail now, of those that apply, and how many apply. */
+export function failing(needs: readonly Need[], standings: readonly Standing[]) {
   const failed: Need[] = []
   let applying = 0
   for (const need of needs) {
     const standing = standings[need.question.position]
     if (!standing || !isApplicable(standing)) continue
     applying += 1
-    if (!satisfies(standing, need.atLeast, mood)) failed.push(need)
+    if (!satisfies(standing, need.atLeast, 'now')) failed.push(need)
   }
   return { failed, applying }
 }
@@ -41,9 +41,15 @@ function isReached(needs: StepNeeds, standings: readonly Standing[], mood: Mood)
     const standing = standings[question.position]
     if (standing && isApplicable(standing) && !satisfies(standing, atLeast, mood)) return false
   }
-  if (needs.shared.length === 0) return true
-  const { failed, applying } = failing(needs.shared, standings, mood)
-  return isEnough(applying - failed.length, applying, needs.share)
+  let applying = 0
+  let passing = 0
+  for (const { question, atLeast } of needs.shared) {
+    const standing = standings[question.position]
+    if (!standing || !isApplicable(standing)) continue
+    applying += 1
+    if (satisfies(standing, atLeast, mood)) passing += 1
+  }
+  return isEnough(passing, applying, needs.share)
 }
 
 /** The last step of an unbroken run of reached steps; the lowest step needs nothing. */
@@ -62,11 +68,17 @@ export function reachOf(plan: Plan, domain: PlannedDomain, standings: readonly S
   const { needs } = domain
   if (!plan.levels || needs.length === 0) return null
   if (needs.some((step) => step.index !== null)) return bandReach(plan.levels, numbers)
-  const applying = domain.questions.map(({ position }) => standings[position]).filter((one) => one && isApplicable(one))
-  if (applying.length === 0) return null
+  let applies = false
+  let complete = true
+  for (const { position } of domain.questions) {
+    const standing = standings[position]
+    if (!standing || !isApplicable(standing)) continue
+    applies = true
+    if (standing.state !== 'answered') complete = false
+  }
+  if (!applies) return null
   const at = (mood: Mood) => lastReached(needs, (step) => isReached(step, standings, mood))
   const step = at('now')
-  const complete = applying.every((one) => one?.state === 'answered')
   return { step, lower: step, upper: complete ? step : at('hopeful') }
 }
 
@@ -86,11 +98,18 @@ function bandOf(levels: Levels, index: number): number {
 
 /** The lowest of several, leaving out those where nothing applies. */
 export function lowestReach(parts: readonly Reach[]): Reach {
-  const known = parts.filter((part) => part !== null)
-  if (known.length === 0) return null
+  let lowest: Reach = null
+  for (const part of parts) {
+    if (part === null) continue
+    lowest = lowest === null ? part : lower(lowest, part)
+  }
+  return lowest
+}
+
+function lower(one: NonNullable<Reach>, two: NonNullable<Reach>): Reach {
   return {
-    step: Math.min(...known.map((part) => part.step)),
-    lower: Math.min(...known.map((part) => part.lower)),
-    upper: Math.min(...known.map((part) => part.upper)),
+    step: Math.min(one.step, two.step),
+    lower: Math.min(one.lower, two.lower),
+    upper: Math.min(one.upper, two.upper),
   }
 }

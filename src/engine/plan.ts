@@ -43,6 +43,9 @@ export type PlannedDomain = {
   readonly domain: Domain
   readonly weight: number
   readonly bySections: boolean
+  /** its questions' positions, text included: from ≤ position < to */
+  readonly from: number
+  readonly to: number
   /** its own questions (section null) or its sections; text questions are left out */
   readonly parts: readonly PlannedSection[]
   readonly questions: readonly PlannedQuestion[]
@@ -155,6 +158,7 @@ function plannedDomains(
 ): readonly PlannedDomain[] {
   let next = 0
   return questionnaire.domains.map((domain) => {
+    const from = next
     const parts = partsOf(domain).map(({ section, questions }) => {
       const own = all.slice(next, next + questions.length).filter((question) => question.scored)
       next += questions.length
@@ -162,7 +166,7 @@ function plannedDomains(
     })
     const questions = parts.flatMap((part) => part.questions)
     const bySections = domain.rollup === 'sections' && domain.sections !== undefined
-    return { domain, weight: domain.weight ?? 1, bySections, parts, questions, needs: needs(questions) }
+    return { domain, weight: domain.weight ?? 1, bySections, from, to: next, parts, questions, needs: needs(questions) }
   })
 }
 

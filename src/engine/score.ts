@@ -1,6 +1,7 @@
 /** From a questionnaire and answers to a result: the one place everything else starts from. */
 import { assemble, scoreDomain } from './assembly.ts'
 import type { Assessment } from './assessment.ts'
+import { capReadings } from './caps.ts'
 import { categoryOf, type Scope, scopesOf } from './category.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Questionnaire } from './questionnaire.ts'
@@ -26,7 +27,7 @@ export function score(questionnaire: Questionnaire, input: ScoringInput): Result
 export function resultOf(plan: Plan, standings: readonly Standing[], category: string | null): Result {
   const scopes = scopesOf(plan, category)
   const domains = plan.domains.map((domain) => scoreDomain(plan, domain, standings, scopes))
-  const { caps, category: reached, ...above } = assemble(plan, standings, category, domains)
+  const { caps, category: reached, ...above } = assemble(plan, capReadings(plan, standings), category, domains)
   return { ...above, questions: questionResults(plan, standings, scopes), caps, category: reached }
 }
 

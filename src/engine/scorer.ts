@@ -1,6 +1,7 @@
 /** Scoring that follows single edits: recomputes only what an answer can move (law 8: equal to a full rescore). */
 import { assemble, scoreDomain } from './assembly.ts'
 import type { Answer } from './assessment.ts'
+import { capReadings } from './caps.ts'
 import { categoryOf, scopesOf } from './category.ts'
 import { planOf } from './plan.ts'
 import type { Questionnaire } from './questionnaire.ts'
@@ -23,19 +24,32 @@ export function createScorer(questionnaire: Questionnaire, input: ScoringInput):
   const answers: Record<string, Answer> = { ...input.answers }
   const standings = standingsOf(plan, answers)
   const domains = plan.domains.map((domain) => scoreDomain(plan, domain, standings, scopes))
+  let readings = capReadings(plan, standings)
+  const capped = new Set(plan.caps.flatMap(({ questions }) => questions.map(({ position }) => position)))
+  const parts = plan.domains.map(({ from, to }) => standings.slice(from, to))
 
   const made = (): Result => {
-    const then = standings.slice()
+    const then = parts.slice()
     let questions: Readonly<Record<string, QuestionResult>> | undefined
+    const { questionnaire: of, engine, overall, headline, groups, domains: nodes, sections, caps } = assembled()
     return {
-      ...assemble(plan, standings, category, domains),
+      questionnaire: of,
+      engine,
+      overall,
+      headline,
+      groups,
+      domains: nodes,
+      sections,
       // A record of every question costs more than the whole edit; most readers of a live score never look.
       get questions() {
-        questions ??= questionResults(plan, then, scopes)
+        questions ??= questionResults(plan, then.flat(), scopes)
         return questions
       },
+      caps,
+      category,
     }
   }
+  const assembled = () => assemble(plan, readings, category, domains)
 
   let current = made()
   const set = (id: string, answer: Answer | undefined): Result => {
@@ -44,10 +58,13 @@ export function createScorer(questionnaire: Questionnaire, input: ScoringInput):
     const position = plan.positions.get(id)
     const changed = position === undefined ? [] : restand(plan, answers, standings, position)
     if (changed.length === 0) return current
-    for (const at of new Set(changed.map((one) => plan.questions[one]?.domain))) {
-      const domain = at === undefined ? undefined : plan.domains[at]
-      if (at !== undefined && domain) domains[at] = scoreDomain(plan, domain, standings, scopes)
+    for (const at of new Set(changed.map((one) => plan.questions[one]?.domain ?? 0))) {
+      const domain = plan.domains[at]
+      if (!domain) continue
+      domains[at] = scoreDomain(plan, domain, standings, scopes)
+      parts[at] = standings.slice(domain.from, domain.to)
     }
+    if (changed.some((at) => capped.has(at))) readings = capReadings(plan, standings)
     current = made()
     return current
   }

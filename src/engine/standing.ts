@@ -37,17 +37,19 @@ export function standingsOf(plan: Plan, answers: Answers): Standing[] {
 
 /** Brings `standings` up to date after the answer at `position` changed; returns every position that changed. */
 export function restand(plan: Plan, answers: Answers, standings: Standing[], position: number): readonly number[] {
+  const own = renewed(plan, answers, standings, position)
+  if (plan.gates.dependents[position]?.length === 0) return own
   const stale = reachedFrom(plan, position)
-  const changed: number[] = []
-  const renew = (at: number) => {
-    const now = conditioned(plan, answers, standings, at)
-    if (now === standings[at]) return
-    standings[at] = now
-    changed.push(at)
-  }
-  renew(position)
-  if (stale.size > 1) for (const at of plan.gates.order) if (at !== position && stale.has(at)) renew(at)
-  return changed
+  const others = plan.gates.order.filter((at) => at !== position && stale.has(at))
+  return [...own, ...others.flatMap((at) => renewed(plan, answers, standings, at))]
+}
+
+/** The position, if its standing is another now. */
+function renewed(plan: Plan, answers: Answers, standings: Standing[], position: number): readonly number[] {
+  const now = conditioned(plan, answers, standings, position)
+  if (now === standings[position]) return []
+  standings[position] = now
+  return [position]
 }
 
 /** The position and everything that hangs on it through conditions, however far. */

@@ -74,7 +74,7 @@ export async function createAssessment(
     await rows.put({ ...head, summary })
     return done(null)
   })
-  store.announce({ kind: 'assessment', id: head.id })
+  if (outcome.ok) store.announce({ kind: 'assessment', id: head.id })
   return outcome
 }
 

@@ -12,6 +12,8 @@ type Preferences = {
   readonly language: Language
   readonly digits: Digits
   readonly theme: Theme
+  /** whether single keys act on the assess page */
+  readonly shortcuts: boolean
 }
 
 const KEY = 'mizan.preferences'
@@ -24,11 +26,12 @@ function read(): Preferences {
   } catch {
     // Storage switched off or damaged: the defaults serve.
   }
-  const { language, digits, theme } = kept
+  const { language, digits, theme, shortcuts } = kept
   return {
     language: typeof language === 'string' && isLanguage(language) ? language : preferredLanguage(navigator.languages),
     digits: digits === 'arab' ? 'arab' : 'latn',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    shortcuts: shortcuts !== false,
   }
 }
 

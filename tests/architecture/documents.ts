@@ -2,29 +2,34 @@ import { readdirSync } from 'node:fs'
 import ts from 'typescript'
 import { file, isCode, placeOf, type Rule, type SourceFile, treeOf, walk } from './source.ts'
 
-const shippedIds = readdirSync('questionnaires')
-  .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
-  .map((name) => name.replace('.json', ''))
+const INVENTED = 'invented-check'
 
-/** `ids` are those of the shipped questionnaires; code finds them by their format. */
-const unnamed = (ids: readonly string[]) => (source: SourceFile) =>
-  !isCode(source)
-    ? []
-    : [...walk(treeOf(source))]
-        .filter((node) => ts.isStringLiteralLike(node) || ts.isJsxText(node))
-        .filter((node) => ids.some((id) => node.text === id || (id.includes('-') && node.text.includes(id))))
-        .map((node) => `${placeOf(source, node)}: "${node.text}" names a questionnaire; only content may.`)
+/** What the shipped questionnaires are called, and one that nobody ships, for the samples below. */
+const IDS = [
+  INVENTED,
+  ...readdirSync('questionnaires')
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
+    .map((name) => name.replace('.json', '')),
+]
 
-const sampleIds = unnamed(['quick-check', 'nation'])
+const names = (text: string) => IDS.some((id) => text === id || (id.includes('-') && text.includes(id)))
+
+function namings(source: SourceFile): string[] {
+  if (!isCode(source)) return []
+  return [...walk(treeOf(source))]
+    .filter((node) => (ts.isStringLiteralLike(node) || ts.isJsxText(node)) && names(node.text))
+    .map((node) => `${placeOf(source, node)}: ${node.getText()} names a questionnaire; only content may.`)
+}
 
 const content: Rule = {
   promise: 'no code names a questionnaire',
-  offences: (source) => (source.path.startsWith('src/sample') ? sampleIds(source) : unnamed(shippedIds)(source)),
+  offences: namings,
   bad: [
-    file('src/sample.ts', "if (id === 'nation') go()"),
-    file('src/sample.ts', "open('questionnaires/quick-check.json')"),
+    file('src/engine/a.ts', `if (id === '${INVENTED}') go()`),
+    file('src/ui/a.ts', `open('questionnaires/${INVENTED}.json')`),
+    file('src/ui/A.tsx', `const A = () => <p>${INVENTED}</p>`),
   ],
-  good: [file('src/sample.ts', "const words = 'every nation'")],
+  good: [file('src/ui/a.ts', "const words = 'an invented check'")],
 }
 
 const PLACES = /(^|[\s"'`(=:])(\/(root|home|Users|work|tmp|var\/folders)\/|[A-Z]:\\+Users\\+)/

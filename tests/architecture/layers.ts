@@ -10,8 +10,10 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   report: { layers: ['engine', 'i18n'], packages: [] },
   formats: { layers: ['engine', 'i18n', 'report'], packages: ['zod', 'jspdf', 'bidi-js'] },
   storage: { layers: ['engine'], packages: ['idb'] },
+  /** data only */
+  samples: { layers: [], packages: [] },
   ui: {
-    layers: ['engine', 'i18n', 'report', 'formats', 'storage'],
+    layers: ['engine', 'i18n', 'report', 'formats', 'storage', 'samples'],
     packages: ['react', 'react-dom', 'react-hook-form', 'recharts', 'wouter', 'zustand', 'virtual:questionnaires'],
   },
 }

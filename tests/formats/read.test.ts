@@ -225,9 +225,9 @@ describe('reading files', () => {
 
   it('problems come in the order of the file, at most 50', () => {
     const extra = repeat(60, (at) => `"extra${at}": 1`)
-    const found = inQuestionnaire('"minutes": 3', `"minutes": "3", ${extra}`)
+    const found = inQuestionnaire('"minutes": 3', `"extra": 1, "minutes": "3", ${extra}`)
     expect(found).toHaveLength(limits.problems)
-    expect(found.map((problem) => problem.code).slice(0, 2)).toEqual(['wrong-type', 'unknown-key'])
+    expect(found.map((problem) => problem.code).slice(0, 3)).toEqual(['unknown-key', 'wrong-type', 'unknown-key'])
     const columns = found.map((problem) => problem.column ?? 0)
     expect(columns).toEqual([...columns].sort((a, b) => a - b))
   })

@@ -97,7 +97,7 @@ describe('strict JSON', () => {
     const damage = fc.record({
       at: fc.nat(sound.length),
       cut: fc.nat(3),
-      put: fc.constantFrom('', '"', ',', '}', ']', '{', '0', '\\', ':', 'e', '\u0001', '.'),
+      put: fc.constantFrom('', '"', ',', '}', ']', '{', '0', '\\', ':', 'e', '\u0001', '\v', '.'),
     })
     const parses = (text: string) => {
       try {

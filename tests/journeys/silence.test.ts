@@ -1,8 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Journey, useJourney } from './harness.ts'
 import { serveBuild, serveFiles, servePage } from './server.ts'
 
 const ROUTES = ['#/', '#/compare', '#/nowhere', '#/']
+
+/** From the empty library over charts to the file, in a worker, as a stranger would try it. */
+async function makesReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the sample' }).click()
+  await page.getByRole('link', { name: 'Results' }).first().click()
+  await page.getByRole('main').locator('svg').first().waitFor()
+  await page.getByRole('link', { name: 'Report' }).first().click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  const bytes = await readFile(await (await downloading).path())
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+}
 
 async function staysSilent(journey: Journey): Promise<void> {
   const { page, offlineReady, foreign } = await journey.openPage()
@@ -15,6 +29,7 @@ async function staysSilent(journey: Journey): Promise<void> {
 
   await journey.server().close()
   await page.reload()
+  await makesReport(page)
   for (const route of ROUTES) {
     await page.goto(`${journey.server().address}${route}`)
     await page.getByRole('main').waitFor()

@@ -86,3 +86,17 @@ describe.each(shipped.map((file) => [file.name, file] as const))(
     })
   },
 )
+
+describe('the shipped questionnaires together', () => {
+  it('describe a framework that several of them cite in the same words', () => {
+    const entries = shipped.flatMap(({ base }) => base.frameworks ?? [])
+    const described = new Map<string, string>()
+    const differing = entries.filter(({ id, ...words }) => {
+      const text = JSON.stringify(words)
+      const before = described.get(id) ?? text
+      described.set(id, text)
+      return before !== text
+    })
+    expect(differing.map(({ id }) => id)).toEqual([])
+  })
+})

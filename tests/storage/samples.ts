@@ -79,11 +79,17 @@ export function healDisk() {
   IDBObjectStore.prototype.put = originalPut
 }
 
-/** The disk accepts every request and then rolls the whole transaction back. */
+/** The disk accepts every request of a transaction and then, instead of completing it, rolls all of it back. */
 export function failAtCommit(errorName: string) {
   breakPut(function (put) {
     const request = put()
-    request.addEventListener('success', () => Reflect.get(this.transaction, '_abort').call(this.transaction, errorName))
+    const transaction = this.transaction
+    request.addEventListener('success', async () => {
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+      const requests: readonly { request: IDBRequest }[] = Reflect.get(transaction, '_requests')
+      const isLast = requests.every((one) => one.request.readyState === 'done')
+      if (isLast) Reflect.get(transaction, '_abort').call(transaction, errorName)
+    })
     return request
   })
 }

@@ -122,7 +122,7 @@ export const results = (f: Format) => ({
     steps: 'The steps of the scale',
     yours: 'this answer',
     toQuestion: 'Go to the question',
-    share100: 'Share of the overall index',
+    overallShare: 'Share of the overall index',
     toOverall: 'Adds to the overall index',
     coverage: (place: string, all: string) =>
       `${place} of the ${all} questions that apply are at or above the step that counts as in place.`,
@@ -145,7 +145,6 @@ export const results = (f: Format) => ({
     label: 'Target',
     none: 'No target',
     byCategory: (title: string) => `As the category asks: ${title}`,
-    saved: 'The target is changed.',
     notSaved: 'The target was not stored. Nothing has changed.',
     overall: (index: string) => `Target ${index}`,
     level: (level: string) => `target: ${f.isolate(level)}`,
@@ -175,8 +174,7 @@ export const results = (f: Format) => ({
     apart: 'Beside the board',
     apartHint: 'This stands for the whole board, so it is not counted in any row.',
     empty: 'no question cites it',
-    legend: 'Each mark is one answer: the fuller, the higher.',
-    marks: { open: 'open', unsure: 'not sure', out: 'does not apply' },
+    legend: 'Each mark is one answer: the fuller, the higher. A dashed mark is open, ? is not sure, – does not apply.',
   },
 
   whatIf: {
@@ -193,7 +191,7 @@ export const results = (f: Format) => ({
     tried: 'Tried out',
     recorded: 'Now',
     original: 'recorded',
-    changed: 'changed',
+    recordedAs: (answer: string) => `Recorded: ${answer}`,
     putBack: 'Put back',
     putBackOf: (id: string) => `Put back ${f.isolateLtr(id)}`,
     changes: (n: number) =>
@@ -211,8 +209,6 @@ export const results = (f: Format) => ({
       missing: 'This assessment is no longer here. Nothing was saved.',
       other: 'The browser did not store the answers. They are still here to try again.',
     },
-    capsNow: 'Limits now',
-    capsThen: 'Limits then',
     gone: (level: string) => `The limit to ${f.isolate(level)} would fall away.`,
     stays: (level: string) => `Still limited to ${f.isolate(level)}.`,
     comes: (level: string) => `It would be limited to ${f.isolate(level)}.`,

@@ -25,10 +25,7 @@ export function RadarPlot({ chart, layout, width }: Props) {
   const { axes, series, band, label } = chart
   const { cx, cy, radius, height } = layout
   const geometry = radar({ axes: axes.length, radius, direction: words.direction })
-  const rows: readonly Row[] = axes.map((_, axis) => ({
-    axis,
-    values: series.map(({ values }) => values[axis] ?? null),
-  }))
+  const rows = rowsOf(chart, words.direction)
   const lastFirst = series.map((one, at) => ({ one, at })).reverse()
   return (
     <RadarChart
@@ -36,7 +33,7 @@ export function RadarPlot({ chart, layout, width }: Props) {
       data={[...rows]}
       outerRadius={radius}
       startAngle={90}
-      endAngle={words.direction === 'rtl' ? 450 : -270}
+      endAngle={-270}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       role="img"
       aria-label={chartText(chart, words)}
@@ -56,13 +53,7 @@ export function RadarPlot({ chart, layout, width }: Props) {
           name={one.name}
           dataKey={(row: Row) => row.values[at]}
           isAnimationActive={false}
-          activeDot={({ cx: x, cy: y, payload }) =>
-            rows[Number(payload?.axis)]?.values[at] == null ? (
-              <g />
-            ) : (
-              <SeriesMark look={one.look} x={x ?? 0} y={y ?? 0} large />
-            )
-          }
+          activeDot={({ cx: x, cy: y, payload }) => <ActiveMark series={one} axis={payload?.axis} x={x} y={y} />}
           shape={() => <Series geometry={geometry} series={one} layout={layout} />}
         />
       ))}
@@ -71,14 +62,31 @@ export function RadarPlot({ chart, layout, width }: Props) {
         isAnimationActive={false}
         cursor={false}
         content={({ active, activeIndex }) => {
-          const axis = axes[Number(activeIndex)]
-          return active && axis ? (
-            <ChartTooltip title={axis.title} lines={linesAt(chart, Number(activeIndex), words)} />
-          ) : null
+          const at = rows[Number(activeIndex)]?.axis ?? -1
+          const axis = axes[at]
+          return active && axis ? <ChartTooltip title={axis.title} lines={linesAt(chart, at, words)} /> : null
         }}
       />
     </RadarChart>
   )
+}
+
+/** In the order of the clock. recharts loses its place when angles grow, so in rtl the rows run backwards instead. */
+function rowsOf({ axes, series }: DomainChart, direction: 'ltr' | 'rtl'): readonly Row[] {
+  const rows = axes.map((_, axis) => ({ axis, values: series.map(({ values }) => values[axis] ?? null) }))
+  return direction === 'rtl' ? [...rows.slice(0, 1), ...rows.slice(1).reverse()] : rows
+}
+
+type ActiveProps = {
+  readonly series: DomainSeries
+  readonly axis: number
+  readonly x: number | undefined
+  readonly y: number | undefined
+}
+
+/** The larger marker under the pointer; a gap has none. */
+function ActiveMark({ series, axis, x = 0, y = 0 }: ActiveProps) {
+  return typeof series.values[axis] === 'number' ? <SeriesMark look={series.look} x={x} y={y} large /> : null
 }
 
 function Grid({ geometry, radius }: { geometry: Geometry; radius: number }) {

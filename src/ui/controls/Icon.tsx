@@ -14,6 +14,10 @@ const paths = {
   target: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
   undo: 'M7 5 3 9l4 4M3 9h9a4 4 0 0 1 0 8H8',
+  redo: 'M13 5l4 4-4 4M17 9H8a4 4 0 0 0 0 8h4',
+  search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13 13l4 4',
+  filter: 'M3 5h14M6 10h8M9 15h2',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M6.5 11.5h7',
 } as const
 
 export type IconName = keyof typeof paths
@@ -30,7 +34,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
       strokeWidth={name === 'more' ? 2.4 : 1.6}
       strokeLinecap="round"
       strokeLinejoin="round"
-      data-mirror={name === 'next' || name === 'undo' ? '' : undefined}
+      data-mirror={name === 'next' || name === 'undo' || name === 'redo' ? '' : undefined}
     >
       <path d={paths[name]} />
     </svg>

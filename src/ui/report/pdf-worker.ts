@@ -23,8 +23,17 @@ async function make(request: PdfRequest): Promise<void> {
     marking: request.marking ?? null,
     fingerprint: request.fingerprint ?? null,
   })
-  const pageLabel = words.m.report.page
-  const made = writePdf(report, { fonts: pdfFonts(), paper, createdAt, fileId, pageLabel, onProgress: progress })
+  const { page: pageLabel } = words.m.report
+  const { number } = words.f
+  const made = writePdf(report, {
+    fonts: pdfFonts(),
+    paper,
+    createdAt,
+    fileId,
+    pageLabel,
+    number,
+    onProgress: progress,
+  })
   const bytes = new Uint8Array(made.bytes)
   post({ kind: 'done', bytes, missing: made.missing }, [bytes.buffer])
 }

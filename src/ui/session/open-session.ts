@@ -1,49 +1,184 @@
-import { createStore } from 'zustand'
-import type { Answer } from '../../engine/assessment.ts'
-import { createScorer } from '../../engine/scorer.ts'
-import { type Opened, saveAnswers, updateAssessment } from '../../storage/assessments.ts'
-import { createSaver } from '../../storage/saver.ts'
+import { createStore, type StoreApi } from 'zustand'
+import type { Answer, Answers } from '../../engine/assessment.ts'
+import { createScorer, type Scorer } from '../../engine/scorer.ts'
+import { type AnswerChanges, loadAssessment, type Opened, saveAnswers, updateAssessment } from '../../storage/assessments.ts'
+import { sameJson } from '../../storage/same-json.ts'
+import { createSaver, type Saver } from '../../storage/saver.ts'
 import type { Store } from '../../storage/store.ts'
 import { summarize } from '../../storage/summary.ts'
-import type { Session, SessionState } from './session.ts'
+import { changedAnswers, merged, oneAtATime } from './follow.ts'
+import { type Edit, forget, NO_HISTORY, record, redone, undone } from './history.ts'
+import { onOtherTab } from './other-tabs.ts'
+import { isLocked, type Session, type SessionState } from './session.ts'
+import { claimWriting, type Locks } from './writing-claim.ts'
 
-function withAnswer(answers: SessionState['assessment']['answers'], id: string, answer: Answer | undefined) {
+/** In the queue of answers to save, the classification; a tilde cannot be part of a question's id. */
+const FACTS = '~facts'
+
+function withAnswer(answers: Answers, id: string, answer: Answer | undefined): Answers {
+  if (answer) return { ...answers, [id]: answer }
   const { [id]: _before, ...others } = answers
-  return answer ? { ...others, [id]: answer } : others
+  return others
 }
 
-/** Makes the session of an assessment that was just read from the store. */
-export function openSession(store: Store, { assessment, questionnaire }: Opened): Session {
-  let scorer = createScorer(questionnaire, assessment)
+/** Writes what is in the queue; the facts go the assessment's own way. */
+function saving(store: Store, state: () => SessionState) {
+  return async (changes: AnswerChanges) => {
+    const { assessment, result } = state()
+    const stamp = { updatedAt: new Date().toISOString(), summary: summarize(result) }
+    if (changes.has(FACTS)) {
+      const outcome = await updateAssessment(store, assessment.id, { classification: assessment.classification ?? null, ...stamp })
+      if (!outcome.ok) return outcome
+    }
+    const answers = new Map([...changes].filter(([id]) => id !== FACTS))
+    return answers.size > 0 ? saveAnswers(store, assessment.id, answers, stamp) : ({ ok: true, value: null } as const)
+  }
+}
+
+type Parts = {
+  readonly session: StoreApi<SessionState>
+  readonly saver: Saver
+  /** what this tab changed since it last looked at the store */
+  readonly touched: Set<string>
+  readonly tell: (questionIds: readonly string[]) => void
+}
+
+/** How answers and facts change, whoever asks for it. */
+function writing({ session, saver, touched }: Parts, scored: Scorer) {
+  let scorer = scored
+  const set = (changes: Partial<SessionState>) => session.setState(changes)
+  const rescore = (assessment: SessionState['assessment']) => {
+    scorer = createScorer(session.getState().questionnaire, assessment)
+    set({ assessment, result: scorer.result() })
+  }
+  const apply = (edit: Edit) => {
+    const { assessment } = session.getState()
+    if (edit.kind === 'answer') {
+      const answers = withAnswer(assessment.answers, edit.id, edit.after)
+      set({ assessment: { ...assessment, answers }, result: scorer.set(edit.id, edit.after) })
+    } else {
+      const { [edit.id]: _before, ...facts } = assessment.classification ?? {}
+      rescore({ ...assessment, classification: edit.after === undefined ? facts : { ...facts, [edit.id]: edit.after } })
+    }
+    const key = edit.kind === 'answer' ? edit.id : FACTS
+    touched.add(key)
+    saver.enqueue(key, edit.kind === 'answer' ? edit.after : undefined)
+  }
+  const recorded = (edit: Edit, field: string | undefined) => {
+    apply(edit)
+    set({ history: record(session.getState().history, edit, field ?? null, Date.now()) })
+  }
+  return { apply, recorded, rescore, set }
+}
+
+/** Reads the assessment again and shows what changed, but never over what this tab has not yet written. */
+function following(store: Store, { session, saver, touched, tell }: Parts, { rescore, set }: ReturnType<typeof writing>) {
+  return oneAtATime(async () => {
+    touched.clear()
+    const keep = new Set(saver.waiting().keys())
+    const outcome = await loadAssessment(store, session.getState().assessment.id)
+    if (!outcome.ok) {
+      if (outcome.reason === 'missing') set({ save: { state: 'failed', reason: 'missing' } })
+      return
+    }
+    const mine = new Set([...keep, ...touched, ...saver.waiting().keys()])
+    const { assessment: shown, history } = session.getState()
+    const { classification, answers, ...head } = outcome.value.assessment
+    const changed = changedAnswers(shown.answers, answers, mine)
+    const facts = mine.has(FACTS) ? shown.classification : classification
+    const factIds = sameJson(shown.classification, facts) ? [] : Object.keys({ ...shown.classification, ...facts })
+    const assessment = { ...head, ...(facts ? { classification: facts } : {}), answers: merged(shown.answers, answers, mine) }
+    if (changed.length > 0 || factIds.length > 0) rescore(assessment)
+    else set({ assessment: { ...assessment, answers: shown.answers } })
+    set({ save: saver.state(), history: forget(history, new Set([...changed, ...factIds])) })
+    tell(changed)
+  })
+}
+
+/** Makes the session of an assessment that was just read from the store; it follows other tabs until it is closed. */
+export function openSession(store: Store, { assessment, questionnaire }: Opened, locks?: Locks): Session {
+  const scorer = createScorer(questionnaire, assessment)
   const session = createStore<SessionState>()(() => ({
     assessment,
     questionnaire,
     result: scorer.result(),
     save: { state: 'saved' },
+    history: NO_HISTORY,
+    role: 'writer',
+    previous: null,
   }))
-  const stamp = () => ({ updatedAt: new Date().toISOString(), summary: summarize(session.getState().result) })
-  const saver = createSaver((changes) => saveAnswers(store, assessment.id, changes, stamp()))
+  const listeners = new Set<(questionIds: readonly string[]) => void>()
+  const tell = (questionIds: readonly string[]) => {
+    if (questionIds.length > 0) for (const listener of [...listeners]) listener(questionIds)
+  }
+  const saver = createSaver(saving(store, session.getState))
   saver.subscribe(() => session.setState({ save: saver.state() }))
+  const parts = { session, saver, touched: new Set<string>(), tell }
+  const write = writing(parts, scorer)
+  const follow = following(store, parts, write)
+  const { classify, answer, put, undo, redo } = verbs(parts, write)
 
+  const deaf = onOtherTab((change) => {
+    const ours = change.kind === 'erased' || (change.kind === 'assessment' && change.id === assessment.id)
+    if (ours) void follow()
+  })
+  const claim = claimWriting(`mizan assessment ${assessment.id}`, locks, (role) => {
+    const before = session.getState().role
+    session.setState({ role })
+    // What the other tab wrote last may not have been heard yet; what this one still has to write goes on being written.
+    if (role !== before) void saver.flush().then(follow)
+  })
+  const settle = async () => {
+    await saver.flush()
+  }
   return {
     store: session,
-    answer(questionId, answer) {
-      const before = session.getState().assessment
-      const answers = withAnswer(before.answers, questionId, answer)
-      session.setState({ assessment: { ...before, answers }, result: scorer.set(questionId, answer) })
-      saver.enqueue(questionId, answer)
+    answer,
+    put,
+    classify,
+    undo,
+    redo,
+    onShown(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
-    async classify(factId, optionId) {
-      const before = session.getState().assessment
-      const after = { ...before, classification: { ...before.classification, [factId]: optionId } }
-      scorer = createScorer(questionnaire, after)
-      session.setState({ assessment: after, result: scorer.result(), save: { state: 'saving' } })
-      const outcome = await updateAssessment(store, before.id, { classification: after.classification, ...stamp() })
-      session.setState({ save: outcome.ok ? saver.state() : { state: 'failed', reason: outcome.reason } })
-    },
+    takeOver: claim.takeOver,
     retry: saver.retry,
-    async settle() {
-      await saver.flush()
+    settle,
+    async close() {
+      deaf()
+      await settle()
+      claim.release()
     },
+  }
+}
+
+/** What the page can do to the answers. */
+function verbs({ session, tell }: Parts, { apply, recorded, set }: ReturnType<typeof writing>) {
+  const locked = () => isLocked(session.getState())
+  const answer: Session['answer'] = (id, after, field) => {
+    if (locked()) return tell([id])
+    recorded({ kind: 'answer', id, before: session.getState().assessment.answers[id], after }, field)
+  }
+  const step = (take: typeof undone) => () => {
+    const moved = locked() ? null : take(session.getState().history)
+    if (!moved) return null
+    apply(moved.edit)
+    set({ history: moved.history })
+    if (moved.edit.kind === 'answer') tell([moved.edit.id])
+    return moved.edit
+  }
+  return {
+    answer,
+    put: (id: string, after: Answer | undefined) => {
+      answer(id, after)
+      tell([id])
+    },
+    classify: (id: string, after: string) => {
+      const before = session.getState().assessment.classification?.[id]
+      if (!locked()) recorded({ kind: 'fact', id, before, after }, undefined)
+    },
+    undo: step(undone),
+    redo: step(redone),
   }
 }

@@ -1,13 +1,15 @@
 /**
- * One open assessment: its answers, its score and whether both are on disk. It lives outside React's tree, so that an
- * answer re-renders only what shows it.
+ * One open assessment: its answers, its score, what can be undone and whether all is on disk. It lives outside React's
+ * tree, so that an answer re-renders only what shows it.
  */
 import { createContext, use } from 'react'
 import { type StoreApi, useStore } from 'zustand'
-import type { Answer, Assessment } from '../../engine/assessment.ts'
+import type { Answer, Answers, Assessment } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
 import type { Result } from '../../engine/result.ts'
 import type { SaveState } from '../../storage/saver.ts'
+import type { Edit, History } from './history.ts'
+import type { Role } from './writing-claim.ts'
 
 export type SessionState = {
   readonly assessment: Assessment
@@ -15,19 +17,42 @@ export type SessionState = {
   readonly questionnaire: Questionnaire
   readonly result: Result
   readonly save: SaveState
+  readonly history: History
+  readonly role: Role
+  /** the round before this one, its answers as this version of the questionnaire reads them; null when there is none */
+  readonly previous: { readonly date: string; readonly answers: Answers } | null
 }
 
 export type Session = {
   readonly store: StoreApi<SessionState>
-  /** records an answer (undefined: none) and scores it; saving follows at once */
-  readonly answer: (questionId: string, answer: Answer | undefined) => void
-  /** records a fact of the classification and scores anew */
+  /**
+   * Records an answer (undefined: none) and scores it; saving follows at once. `field` names the text field it was typed
+   * in, so that a run of typing is undone in one step.
+   */
+  readonly answer: (questionId: string, answer: Answer | undefined, field?: string) => void
+  /** The same from outside the form, which is told to show it. */
+  readonly put: (questionId: string, answer: Answer | undefined) => void
+  /** Records a fact of the classification and scores anew. */
   readonly classify: (factId: string, optionId: string) => void
-  /** tries again what could not be saved */
+  /** Takes the last step back and tells what it was; null when there is none. */
+  readonly undo: () => Edit | null
+  /** Makes the last undone step again and tells what it was; null when there is none. */
+  readonly redo: () => Edit | null
+  /** Calls back with the questions whose answers changed other than through the form; returns the way out. */
+  readonly onShown: (listener: (questionIds: readonly string[]) => void) => () => void
+  /** Takes the writing over from another tab. */
+  readonly takeOver: () => void
+  /** Tries again what could not be saved. */
   readonly retry: () => void
-  /** resolves when everything recorded so far is on disk, or has failed */
+  /** Resolves when everything recorded so far is on disk, or has failed. */
   readonly settle: () => Promise<void>
+  /** Settles, lets the next tab write, hears no more. */
+  readonly close: () => Promise<void>
 }
+
+/** Whether nothing can be changed here: another tab writes, or the assessment is final. */
+export const isLocked = (state: SessionState): boolean =>
+  state.role === 'follower' || state.assessment.status === 'final'
 
 export const SessionContext = createContext<Session | null>(null)
 
@@ -41,3 +66,5 @@ export function useSession(): Session {
 export function useSessionValue<T>(select: (state: SessionState) => T): T {
   return useStore(useSession().store, select)
 }
+
+export const useLocked = (): boolean => useSessionValue(isLocked)

@@ -13,12 +13,12 @@ export function useOpenSession(id: string): Session | 'opening' | 'missing' {
     let opened: Session | null = null
     void loadAssessment(store, id).then((outcome) => {
       if (!wanted) return
-      opened = outcome.ok ? openSession(store, outcome.value) : null
+      opened = outcome.ok ? openSession(store, outcome.value, navigator.locks) : null
       setSession(opened ?? 'missing')
     })
     return () => {
       wanted = false
-      void opened?.settle().then(() => refreshShelf(store))
+      void opened?.close().then(() => refreshShelf(store))
     }
   }, [store, id])
   return session

@@ -27,7 +27,9 @@ export function decimal(number: number): Fraction {
 }
 
 export const plus = (a: Fraction, b: Fraction) =>
-  a.bottom === b.bottom && a.bottom === 1n ? { top: a.top + b.top, bottom: 1n } : fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
+  a.bottom === b.bottom && a.bottom === 1n
+    ? { top: a.top + b.top, bottom: 1n }
+    : fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
 export const minus = (a: Fraction, b: Fraction) => fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom)
 export const times = (a: Fraction, b: Fraction) => fraction(a.top * b.top, a.bottom * b.bottom)
 export const over = (a: Fraction, b: Fraction) => fraction(a.top * b.bottom, a.bottom * b.top)

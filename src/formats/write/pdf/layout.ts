@@ -27,6 +27,8 @@ export type LayoutOptions = {
   readonly paper: Paper
   /** "Page 3 of 12" */
   readonly pageLabel: (page: number, pages: number) => string
+  /** a count in the report's digits */
+  readonly number: (count: number) => string
 }
 
 export type Layout = {
@@ -73,7 +75,8 @@ export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const type = createTypesetter(options.metrics, report.direction)
   const width = size[0] - 2 * MARGIN
   const height = size[1] - 2 * MARGIN
-  const setting: Setting = { type, width, height, leading: LEADING[report.direction], section: structure }
+  const leading = LEADING[report.direction]
+  const setting: Setting = { type, width, height, leading, number: options.number, section: structure }
   const pages = paginate(sectionPieces(report, setting, structure), { width, height }, report.direction)
   const frame = { report, setting, options }
   const framed = pages.map((page, i) => {

@@ -21,6 +21,8 @@ export type RowFrame = {
   /** drawn with the last slice, from its bottom edge */
   readonly under?: readonly Op[]
   readonly keepNext?: boolean
+  /** a long row may break between pages: only its first and last two lines keep together */
+  readonly mayPart?: boolean
   readonly head?: Piece | null
 }
 
@@ -52,7 +54,7 @@ export function rowPieces(setting: Setting, cells: readonly RowCell[], frame: Ro
       before: first ? (frame.before ?? 0) : 0,
       height: total,
       ops,
-      keep: last ? (frame.keepNext ?? false) : true,
+      keep: last ? (frame.keepNext ?? false) : !frame.mayPart || first || slice === count - 2,
       head: frame.head ?? null,
     })
   })

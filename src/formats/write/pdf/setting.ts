@@ -9,6 +9,8 @@ export type Setting = {
   /** of the text area, in points */
   readonly width: number
   readonly height: number
+  /** a count in the report's digits */
+  readonly number: (count: number) => string
   /** line height as a multiple of the font size; Arabic needs more */
   readonly leading: number
   /** where the elements of the current section go */

@@ -33,9 +33,9 @@ export type Structure = {
 }
 
 const attributes = (tag: Tag): string => {
-  if (tag.role === 'Figure') return `/Alt ${utf16(tag.alt ?? '')} /A <</O /Layout /Placement /Block>>`
-  if (tag.role === 'Table') return `/A <</O /Table /Summary ${utf16(tag.alt ?? '')}>>`
-  return tag.role === 'TH' ? '/A <</O /Table /Scope /Column>>' : ''
+  if (tag.role === 'Figure') return `/Alt ${utf16(tag.alt ?? '')} /A <</O /Layout /Placement /Block>> `
+  if (tag.role === 'Table') return `/A <</O /Table /Summary ${utf16(tag.alt ?? '')}>> `
+  return tag.role === 'TH' ? '/A <</O /Table /Scope /Column>> ' : ''
 }
 
 type Marks = ReadonlyMap<Tag, readonly Mark[]>
@@ -49,12 +49,16 @@ function putElements(inner: Inner, root: Tag, tree: number, marks: Marks): Reado
   }
   const put = (tag: Tag, parent: number) => {
     const id = ids.get(tag) ?? 0
-    const own = (marks.get(tag) ?? []).map(
-      (mark) => `<</Type /MCR /Pg ${inner.getPageInfo(mark.page).objId} 0 R /MCID ${mark.id}>>`,
+    const own = marks.get(tag) ?? []
+    const page = own[0] ? `/Pg ${inner.getPageInfo(own[0].page).objId} 0 R ` : ''
+    const content = own.map((mark) =>
+      mark.page === own[0]?.page
+        ? `${mark.id}`
+        : `<</Type /MCR /Pg ${inner.getPageInfo(mark.page).objId} 0 R /MCID ${mark.id}>>`,
     )
-    const kids = [...own, ...tag.kids.map((kid) => `${ids.get(kid) ?? 0} 0 R`)].join(' ')
+    const kids = [...content, ...tag.kids.map((kid) => `${ids.get(kid) ?? 0} 0 R`)]
     inner.newObjectDeferredBegin(id, true)
-    inner.write(`<</Type /StructElem /S /${tag.role} /P ${parent} 0 R ${attributes(tag)} /K [${kids}]>>`, 'endobj')
+    inner.write(`<</S /${tag.role} /P ${parent} 0 R ${page}${attributes(tag)}/K [${kids.join(' ')}]>>`, 'endobj')
     for (const kid of tag.kids) put(kid, id)
   }
   reserve(root)

@@ -41,6 +41,13 @@ function createSplitter(metrics: Metrics): (visual: string, bold: boolean) => Li
   }
 }
 
+/** The space a line was broken at, drawn beyond its width, so that readers do not join the words around it. */
+function withEndSpace(line: Line, metrics: Metrics): Line {
+  const last = line.runs[line.runs.length - 1]
+  if (!last || !metrics[last.face].has(SPACE)) return line
+  return { ...line, runs: [...line.runs.slice(0, -1), { ...last, text: `${last.text} ` }] }
+}
+
 /** Shortens a text until its line, with "…", is no wider than asked for. */
 function fitted(text: string, width: number, line: (text: string) => Line): Line {
   let chars = [...text]
@@ -75,8 +82,12 @@ export function createTypesetter(metrics: Metrics, base: 'ltr' | 'rtl'): Typeset
         .split('\n')
         .flatMap((part) => {
           const paragraph = lay(part)
-          const lines = breakLines(paragraph.shaped, width, (code) => choose(code, bold).width)
-          return lines.map(({ start, end }) => split(paragraph.visual(start, end), bold))
+          const { shaped } = paragraph
+          const lines = breakLines(shaped, width, (code) => choose(code, bold).width)
+          return lines.map(({ start, end }) => {
+            const made = split(paragraph.visual(start, end), bold)
+            return base === 'ltr' && shaped.charCodeAt(end) === SPACE ? withEndSpace(made, metrics) : made
+          })
         }),
     line,
     fit: (text, width, bold = false) => fitted(text, width, (part) => line(part, bold)),

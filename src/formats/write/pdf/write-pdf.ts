@@ -18,6 +18,7 @@ export type PdfOptions = {
   /** 32 hexadecimal digits: the document's identity */
   readonly fileId: string
   readonly pageLabel: LayoutOptions['pageLabel']
+  readonly number: LayoutOptions['number']
   /** 0…1 */
   readonly onProgress?: (fraction: number) => void
 }
@@ -76,7 +77,7 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
     symbols: readFontMetrics(options.fonts.symbols),
   }
   const progress = options.onProgress ?? (() => undefined)
-  const layout = layoutReport(report, { metrics, paper: options.paper, pageLabel: options.pageLabel })
+  const layout = layoutReport(report, { ...options, metrics })
   progress(LAYOUT_SHARE)
   const doc = createDocument(report, options, layout.size)
   const structure = createStructure(doc, layout.structure, report.direction)

@@ -47,7 +47,9 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
               {round.name}
             </th>
           ))}
-          <th scope="col">{m.compare.changeSince(base.name)}</th>
+          <th scope="col">
+            {m.compare.change} <span className={styles.since}>{m.compare.inPointsSince(base.name)}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

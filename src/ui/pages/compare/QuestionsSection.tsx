@@ -57,7 +57,7 @@ function DomainDetails({ domain, rounds, all, open }: DetailsProps) {
         <ChangeMark change={domain.change} />
       </summary>
       <Scroller label={domain.title}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.answers}`}>
           <thead>
             <tr>
               <th scope="col">{m.terms.question}</th>
@@ -90,7 +90,7 @@ function AnswerRow({ row, rounds }: { row: QuestionRow; rounds: readonly Round[]
         {row.text}
       </th>
       {rounds.map((round, at) => (
-        <td key={round.id}>
+        <td key={round.id} data-round={round.name}>
           <bdi>{row.answers[at]}</bdi>
         </td>
       ))}

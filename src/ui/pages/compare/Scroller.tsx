@@ -1,6 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './ComparePage.module.css'
 
+/** The newest round and the change stand last: they are what is looked for first. */
+function toEnd(box: HTMLElement): void {
+  const rtl = getComputedStyle(box).direction === 'rtl'
+  box.scrollLeft = (rtl ? -1 : 1) * box.scrollWidth
+}
+
 /** Lets a wide table scroll sideways in its own frame; reachable by key exactly while there is something to scroll. */
 export function Scroller({ label, children }: { label: string; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null)
@@ -9,6 +15,7 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
     const box = frame.current
     if (!box) return
     const look = () => setScrolls(box.scrollWidth > box.clientWidth + 1)
+    toEnd(box)
     const observer = new ResizeObserver(look)
     observer.observe(box)
     if (box.firstElementChild) observer.observe(box.firstElementChild)

@@ -1,72 +1,86 @@
-import type { WithPrevious } from '../../use-opened.ts'
-import { useWords } from '../../words.ts'
+import { stepText } from '../../../report/level-text.ts'
 import { Star } from '../../controls/Star.tsx'
+import { useWords } from '../../words.ts'
+import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './HeadlineCard.module.css'
+import type { ResultsView } from './results-view.ts'
+
+const OVERALL = { kind: 'overall' } as const
 
 /** The one big thing: the result in words, the index beside it with its range while open, one sentence. */
-export function HeadlineCard({ opened }: { opened: WithPrevious }) {
+export function HeadlineCard({ view }: { readonly view: ResultsView }) {
   const { m, f } = useWords()
-  const { result, previous, spoken } = opened
-  const { overall } = result
+  const { overall } = view.result
   const open = overall.lower !== overall.upper
-  const delta =
-    previous && overall.index !== null && previous.result.overall.index !== null
-      ? overall.index - previous.result.overall.index
-      : null
-  const category = spoken.classification?.categories.find((candidate) => candidate.id === result.category)
+  const asked = view.target?.index
   return (
     <section className={styles.card} aria-label={m.results.result}>
       <div className={styles.star}>
         <Star size={168} balance={false} />
       </div>
-      <Verdict opened={opened} />
+      <Verdict view={view} />
       <div className={styles.figures}>
-        <p className={styles.index}>{f.percent(overall.index)}</p>
+        <p className={styles.index}>
+          <OpenNumber asked={{ show: 'index', node: OVERALL }}>{f.percent(overall.index)}</OpenNumber>
+        </p>
         <p className="muted small">
           {m.terms.index}
           {open && ` · ${m.results.indexRange(f.percent(overall.lower), f.percent(overall.upper))}`}
         </p>
-        <p className="small">{m.results.coverageText(f.percent(overall.coverage))}</p>
-        <p className="small">{m.results.completenessText(f.percent(overall.completeness))}</p>
-        {previous && delta !== null && (
-          <p className="small">{m.results.sinceLast(f.points(delta), f.date(previous.assessment.date))}</p>
-        )}
-        {category && <p className="small">{category.title}</p>}
+        {asked !== undefined && <p className={styles.target}>{m.results.target.overall(f.percent(asked))}</p>}
+        <p className="small">
+          <OpenNumber asked={{ show: 'coverage', node: OVERALL }}>
+            {m.results.coverageText(f.percent(overall.coverage))}
+          </OpenNumber>
+        </p>
+        <p className="small">
+          <OpenNumber asked={{ show: 'completeness', node: OVERALL }}>
+            {m.results.completenessText(f.percent(overall.completeness))}
+          </OpenNumber>
+        </p>
+        <SinceLast view={view} />
       </div>
     </section>
   )
 }
 
-function Verdict({ opened: { result, spoken } }: { opened: WithPrevious }) {
+/** The movement since the round before; the comparison takes it apart. */
+function SinceLast({ view: { result, previous, assessment } }: { readonly view: ResultsView }) {
   const { m, f } = useWords()
-  const steps = spoken.scoring?.levels?.steps ?? []
+  const [now, before] = [result.overall.index, previous?.result.overall.index ?? null]
+  if (!previous || now === null || before === null) return null
+  return (
+    <p className="small">
+      <a href={`#/compare/${previous.assessment.id},${assessment.id}`}>
+        {m.results.sinceLast(f.isolateLtr(f.points(now - before)), f.date(previous.assessment.date))}
+      </a>
+    </p>
+  )
+}
+
+function Verdict({ view: { result, spoken } }: { readonly view: ResultsView }) {
+  const words = useWords()
+  const { m, f } = words
   const { headline, overall } = result
-  const at = (step: number | null) => (step === null ? undefined : steps[step])
-  const [now, lower, upper] = [at(headline?.step ?? null), at(headline?.lower ?? null), at(headline?.upper ?? null)]
-  const openCount = overall.counts.open
-  if (!headline || !now || !lower || !upper) {
+  const title = (step: number | null | undefined) => stepText(spoken, words, step ?? null)
+  const [now, lower, upper] = [title(headline?.step), title(headline?.lower), title(headline?.upper)]
+  if (!headline || now === null || lower === null || upper === null) {
     const band = spoken.indexBands?.findLast(({ from }) => (overall.index ?? 0) >= from)
-    return (
-      <div className={styles.verdict}>
-        <p className={styles.title}>{band?.title ?? f.percent(overall.index)}</p>
-      </div>
-    )
+    return <p className={styles.title}>{band?.title ?? f.percent(overall.index)}</p>
   }
-  if (!headline.provisional) {
-    return (
-      <div className={styles.verdict}>
-        <p className={styles.title}>{now.title}</p>
-        {now.meaning && <p>{now.meaning}</p>}
-        {openCount > 0 && (
-          <p className="muted small">{m.results.provisional(m.terms.openQuestions(openCount), lower.title, upper.title)}</p>
-        )}
-      </div>
-    )
-  }
+  const { open } = overall.counts
+  const range = m.results.provisional(m.terms.openQuestions(open), lower, upper)
+  const settled = !headline.provisional
+  const meaning = spoken.scoring?.levels?.steps[headline.step ?? -1]?.meaning
   return (
     <div className={styles.verdict}>
-      <p className={styles.title}>{lower === upper ? lower.title : m.results.between(lower.title, upper.title)}</p>
-      <p>{m.results.provisional(m.terms.openQuestions(openCount), lower.title, upper.title)}</p>
+      <p className={styles.title}>
+        <OpenNumber asked={{ show: 'level', node: { kind: 'headline' } }}>
+          {settled ? now : lower === upper ? lower : m.results.between(lower, upper)}
+        </OpenNumber>
+      </p>
+      {settled && meaning && <p>{meaning}</p>}
+      {(!settled || open > 0) && <p className={settled ? 'muted small' : ''}>{range}</p>}
     </div>
   )
 }

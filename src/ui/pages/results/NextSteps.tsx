@@ -1,30 +1,30 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type Gap, gaps } from '../../../engine/gaps.ts'
-import { entryOf, stepsOf } from '../../../engine/outline.ts'
-import type { Questionnaire } from '../../../engine/questionnaire.ts'
+import { entryOf } from '../../../engine/outline.ts'
+import type { Question, Questionnaire } from '../../../engine/questionnaire.ts'
+import { ladderText } from '../../../report/answer-text.ts'
 import { Button } from '../../controls/Button.tsx'
-import type { WithPrevious } from '../../use-opened.ts'
+import { Guidance } from '../../questions/Guidance.tsx'
 import { useWords } from '../../words.ts'
+import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './NextSteps.module.css'
+import type { ResultsView } from './results-view.ts'
 
 const FIRST = 5
 
 /** The gap list: five first, everything on demand. */
-export function NextSteps({ opened: { spoken, assessment, result } }: { opened: WithPrevious }) {
+export function NextSteps({ view }: { readonly view: ResultsView }) {
   const { m } = useWords()
   const [all, setAll] = useState(false)
-  const rows = gaps(spoken, assessment, result, { target: assessment.target ?? null })
+  const { spoken, assessment, result, target } = view
+  const rows = gaps(spoken, assessment, result, { target: target?.id })
   return (
     <section aria-labelledby="next-steps" className={styles.section}>
       <h2 id="next-steps">{m.results.nextSteps}</h2>
-      {rows.length === 0 ? (
-        <p className="muted">{m.results.noGaps}</p>
-      ) : (
-        <p className="muted">{m.results.nextStepsHint}</p>
-      )}
+      <p className="muted">{rows.length === 0 ? m.results.noGaps : m.results.nextStepsHint}</p>
       <ol className={styles.list}>
         {rows.slice(0, all ? rows.length : FIRST).map((gap) => (
-          <GapItem key={gap.question} gap={gap} questionnaire={spoken} assessmentId={assessment.id} />
+          <GapItem key={gap.question} gap={gap} view={view} />
         ))}
       </ol>
       {rows.length > FIRST && (
@@ -36,40 +36,74 @@ export function NextSteps({ opened: { spoken, assessment, result } }: { opened: 
   )
 }
 
-type ItemProps = { readonly gap: Gap; readonly questionnaire: Questionnaire; readonly assessmentId: string }
+type ItemProps = { readonly gap: Gap; readonly view: ResultsView }
 
-function GapItem({ gap, questionnaire, assessmentId }: ItemProps) {
+function GapItem({ gap, view: { spoken, assessment } }: ItemProps) {
   const { m, f } = useWords()
-  const question = entryOf(questionnaire, gap.question)?.question
+  const question = entryOf(spoken, gap.question)?.question
+  const more = useId()
+  const [open, setOpen] = useState(false)
   if (!question) return null
-  const steps = stepsOf(questionnaire, question)
-  const label = (value: number | null) => steps.find((step) => step.value === value)?.label
-  const [from, to] = [label(gap.from), label(gap.to)]
+  const { id } = question
   return (
     <li className={styles.item}>
       <p className={styles.meta}>
-        <a href={`#/assess/${assessmentId}/${question.id}`} aria-label={m.results.goTo(question.id)}>
-          <bdi dir="ltr">{question.id}</bdi>
+        <a href={`#/assess/${assessment.id}/${id}`} aria-label={m.results.goTo(id)}>
+          <bdi dir="ltr">{id}</bdi>
         </a>
         <span data-kind={gap.kind}>{m.results.kind[gap.kind]}</span>
-        {gap.gain > 0 && <span>{m.results.gain(f.points(gap.gain))}</span>}
+        {gap.gain > 0 && (
+          <OpenNumber asked={{ show: 'gain', question: id, to: gap.to }}>
+            {m.results.gain(f.isolateLtr(f.points(gap.gain)))}
+          </OpenNumber>
+        )}
       </p>
       <h3>{question.text}</h3>
-      {from && to && <p className="small muted">{m.results.from(from, to)}</p>}
-      {gap.nextStep && (
-        <dl className={styles.step}>
-          <div>
-            <dt>{m.results.first}</dt>
-            <dd>{gap.nextStep.first}</dd>
-          </div>
-          {gap.nextStep.after && (
-            <div>
-              <dt>{m.results.after}</dt>
-              <dd>{gap.nextStep.after}</dd>
-            </div>
-          )}
-        </dl>
+      <Movement gap={gap} spoken={spoken} question={question} />
+      <FirstAndThen gap={gap} />
+      <Button look="quiet" className={`${styles.more} no-print`} aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
+        {m.results.more}
+        <span className="visually-hidden">: {m.results.moreAbout(id)}</span>
+      </Button>
+      {open && (
+        <div id={more}>
+          <Guidance questionnaire={spoken} question={question} />
+        </div>
       )}
     </li>
+  )
+}
+
+type MovementProps = { readonly gap: Gap; readonly spoken: Questionnaire; readonly question: Question }
+
+/** From where to where; somebody who is not sure finds out first. */
+function Movement({ gap, spoken, question }: MovementProps) {
+  const words = useWords()
+  const { results, terms } = words.m
+  const text = (value: number) => ladderText(spoken, words, question, value)
+  return (
+    <p className="small muted">
+      {results.from(gap.from === null ? terms.state['not-sure'] : text(gap.from), text(gap.to))}
+      {gap.from === null && ` · ${results.findOut}`}
+    </p>
+  )
+}
+
+function FirstAndThen({ gap: { nextStep } }: { readonly gap: Gap }) {
+  const { m } = useWords()
+  if (!nextStep) return null
+  return (
+    <dl className={styles.step}>
+      <div>
+        <dt>{m.results.first}</dt>
+        <dd>{nextStep.first}</dd>
+      </div>
+      {nextStep.after && (
+        <div>
+          <dt>{m.results.after}</dt>
+          <dd>{nextStep.after}</dd>
+        </div>
+      )}
+    </dl>
   )
 }

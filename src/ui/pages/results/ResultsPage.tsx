@@ -1,12 +1,21 @@
-import { ButtonLink } from '../../controls/Button.tsx'
+import { useMemo, useState } from 'react'
+import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
-import { CapNotices } from './CapNotices.tsx'
+import { BoardSection } from './BoardSection.tsx'
+import { CategoryNote } from './CategoryNote.tsx'
 import { DomainSection } from './DomainSection.tsx'
+import type { Explained } from './explain/breakdown.ts'
+import { ExplainProvider } from './explain/ExplainProvider.tsx'
 import { HeadlineCard } from './HeadlineCard.tsx'
+import { HoldsBack } from './HoldsBack.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import styles from './ResultsPage.module.css'
+import { type ResultsView, useResultsView } from './results-view.ts'
+import { useApply } from './what-if/use-apply.ts'
+import { useTrial } from './what-if/use-trial.ts'
+import { WhatIf } from './what-if/WhatIf.tsx'
 
 /** What one assessment says: the result, what limits it, the domains, the next steps. */
 export function ResultsPage({ id }: { id: string }) {
@@ -17,29 +26,54 @@ export function ResultsPage({ id }: { id: string }) {
   return <Results opened={opened} />
 }
 
-function Results({ opened }: { opened: WithPrevious }) {
+function Results({ opened }: { readonly opened: WithPrevious }) {
   const { m } = useWords()
-  const { assessment, result } = opened
-  const empty = result.overall.index === null
+  const view = useResultsView(opened)
+  const [trying, setTrying] = useState(false)
+  const trial = useTrial(view)
+  const apply = useApply(view, trial)
+  const applied = async () => {
+    if (!(await apply())) return
+    trial.discard()
+    setTrying(false)
+  }
+  const empty = view.result.overall.index === null
   return (
     <div className={styles.page}>
-      <title>{`${m.results.title(assessment.subject)} · ${m.shell.name}`}</title>
-      <ResultsHeader opened={opened} />
-      {empty ? (
+      <title>{`${m.results.title(view.assessment.subject)} · ${m.shell.name}`}</title>
+      <ResultsHeader view={view} trying={trying} onTry={() => setTrying(!trying)} />
+      {trying ? (
+        <WhatIf view={view} trial={trial} onLeave={() => setTrying(false)} onApply={() => void applied()} />
+      ) : empty ? (
         <p className="muted">{m.results.empty}</p>
       ) : (
-        <>
-          <HeadlineCard opened={opened} />
-          <CapNotices opened={opened} />
-          <DomainSection opened={opened} />
-          <NextSteps opened={opened} />
-        </>
+        <Findings view={view} />
       )}
     </div>
   )
 }
 
-function ResultsHeader({ opened: { assessment, spoken, previous } }: { opened: WithPrevious }) {
+/** Everything the recorded answers say; every number opens. */
+function Findings({ view }: { readonly view: ResultsView }) {
+  const { spoken, assessment, result } = view
+  const explained = useMemo((): Explained => ({ spoken, input: assessment, result }), [spoken, assessment, result])
+  return (
+    <ExplainProvider explained={explained} assessmentId={assessment.id}>
+      <HeadlineCard view={view} />
+      <CategoryNote view={view} />
+      <DomainSection view={view} />
+      <HoldsBack />
+      <NextSteps view={view} />
+      {spoken.boards?.map((board) => (
+        <BoardSection key={board.id} board={board} />
+      ))}
+    </ExplainProvider>
+  )
+}
+
+type HeaderProps = { readonly view: ResultsView; readonly trying: boolean; readonly onTry: () => void }
+
+function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }: HeaderProps) {
   const { m, f } = useWords()
   return (
     <header className={styles.head}>
@@ -53,6 +87,9 @@ function ResultsHeader({ opened: { assessment, spoken, previous } }: { opened: W
         </p>
       </div>
       <div className={`${styles.actions} no-print`}>
+        <Button aria-pressed={trying} onClick={onTry} className={trying ? styles.pressed : ''}>
+          {m.results.whatIf.button}
+        </Button>
         <ButtonLink href={`#/assess/${assessment.id}`}>{m.results.goOn}</ButtonLink>
         {previous && (
           <ButtonLink href={`#/compare/${previous.assessment.id},${assessment.id}`}>{m.results.compare}</ButtonLink>

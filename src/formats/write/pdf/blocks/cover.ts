@@ -1,4 +1,4 @@
-import type { CoverBlock } from '../../../../report/block.ts'
+import type { CoverBlock, Fact } from '../../../../report/block.ts'
 import { hairline, type Piece, piece } from '../piece.ts'
 import { rowPieces } from '../row.ts'
 import { type Setting, styles, type TextStyle, textPieces } from '../setting.ts'
@@ -24,24 +24,22 @@ export function cover(setting: Setting, block: CoverBlock): Piece[] {
   const place = { x: 0, width: setting.width }
   const text = (words: string, style: TextStyle, before: number) =>
     textPieces(setting, words, style, { ...place, tag: addTag(setting.section, 'P') }, { before, keepNext: true })
-  const facts = block.facts.flatMap((fact, i) => {
-    const tag = addTag(setting.section, 'P')
-    return rowPieces(
+  const fact = ({ label, value }: Fact, i: number) =>
+    rowPieces(
       setting,
       [
-        { text: fact.label, style: FACT, x: 0, width: LABEL - 10, tag },
-        { text: fact.value, style: styles.body, x: LABEL, width: setting.width - LABEL, tag },
+        { text: label, style: FACT, x: 0, width: LABEL - 10, tag: addTag(setting.section, 'P') },
+        { text: value, style: styles.body, x: LABEL, width: setting.width - LABEL, tag: addTag(setting.section, 'P') },
       ],
       { padTop: 4, padBottom: 4, under: [hairline(0, 0, setting.width)], before: i === 0 ? 40 : 0 },
     )
-  })
   const free = Math.max(40, setting.height * 0.1)
   return [
     piece({ height: free + 2 * STAR, ops: starOps({ x: STAR, y: free + STAR }, STAR), keep: true }),
     ...text(block.overline, OVERLINE, 56),
     ...text(block.subject, subjectStyle(block.subject), 8),
     ...text(block.title, titleStyle(block.title), 8),
-    ...facts,
+    ...block.facts.flatMap(fact),
     ...(block.notice ? notice(setting, { kind: 'notice', tone: 'quiet', text: block.notice, because: [] }) : []),
   ]
 }

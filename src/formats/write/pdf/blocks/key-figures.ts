@@ -1,7 +1,7 @@
 import type { KeyFigure, KeyFiguresBlock } from '../../../../report/block.ts'
 import { hairline, type Op, type Piece, piece, shifted } from '../piece.ts'
 import { firstBaseline, type Setting, styles, type TextStyle, textBlock } from '../setting.ts'
-import { addTag, type Tag } from '../tag.ts'
+import { addTag } from '../tag.ts'
 
 const GAP = 18
 const PAD = 12
@@ -17,11 +17,11 @@ function valueStyle(setting: Setting, one: KeyFigure, width: number): TextStyle 
   return { size, colour: one.main ? 'accent' : 'ink', bold: true, tight: true }
 }
 
-function figure(setting: Setting, one: KeyFigure, x: number, width: number, tag: Tag) {
+function figure(setting: Setting, one: KeyFigure, x: number, width: number) {
   const ops: Op[] = []
   let y = 0
   const add = (text: string, style: TextStyle, drop = 0) => {
-    const set = textBlock(setting, text, style, { x, width, tag })
+    const set = textBlock(setting, text, style, { x, width, tag: addTag(setting.section, 'P') })
     ops.push(...set.ops.map((op) => shifted(op, 0, y + drop)))
     y += set.height + drop
   }
@@ -39,7 +39,7 @@ export function keyFigures(setting: Setting, block: KeyFiguresBlock): Piece[] {
   let x = 0
   const set = block.figures.map((one, i) => {
     const width = unit * (weights[i] ?? 1)
-    const made = figure(setting, one, x, width, addTag(setting.section, 'P'))
+    const made = figure(setting, one, x, width)
     x += width + GAP
     return made
   })

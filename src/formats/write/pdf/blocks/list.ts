@@ -9,7 +9,9 @@ const NUMBER: TextStyle = { size: 10.5, colour: 'accent', bold: true }
 const STOP: TextStyle = { size: 9.5, colour: 'stop', bold: true }
 
 function item(setting: Setting, one: ListItem, mark: string, list: Tag): Piece[] {
-  const body = addTag(addTag(list, 'LI'), 'LBody')
+  const element = addTag(list, 'LI')
+  const label = addTag(element, 'Lbl')
+  const body = addTag(element, 'LBody')
   const width = setting.width - MARK
   const rows = [
     { text: one.text, style: styles.body as TextStyle },
@@ -20,8 +22,8 @@ function item(setting: Setting, one: ListItem, mark: string, list: Tag): Piece[]
     rowPieces(
       setting,
       [
-        ...(i === 0 ? [{ text: mark, style: NUMBER, x: 0, width: MARK, tag: body }] : []),
-        { text: row.text, style: row.style, x: MARK, width, tag: body },
+        ...(i === 0 ? [{ text: mark, style: NUMBER, x: 0, width: MARK, tag: label }] : []),
+        { text: row.text, style: row.style, x: MARK, width, tag: addTag(body, 'P') },
       ],
       { before: i === 0 ? 7 : 0.5, keepNext: i < rows.length - 1 },
     ),
@@ -31,5 +33,5 @@ function item(setting: Setting, one: ListItem, mark: string, list: Tag): Piece[]
 /** Items one below the other, each kept together; numbered from 1 when ordered. */
 export function list(setting: Setting, block: ListBlock): Piece[] {
   const tag = addTag(setting.section, 'L')
-  return block.items.flatMap((one, i) => item(setting, one, block.ordered ? String(i + 1) : '•', tag))
+  return block.items.flatMap((one, i) => item(setting, one, block.ordered ? setting.number(i + 1) : '•', tag))
 }

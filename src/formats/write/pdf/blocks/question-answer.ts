@@ -2,7 +2,7 @@ import type { QuestionAnswerBlock } from '../../../../report/block.ts'
 import { filled, hairline, type Op, type Piece, rectangle, ruled } from '../piece.ts'
 import { rowPieces } from '../row.ts'
 import { lineHeight, type Setting, styles, type TextStyle } from '../setting.ts'
-import { addTag, type Tag } from '../tag.ts'
+import { addTag } from '../tag.ts'
 
 const ID = 62
 const LABEL = 74
@@ -11,19 +11,19 @@ const PIP_GAP = 2.5
 const OPEN: TextStyle = { size: 10.5, colour: 'muted', bold: true }
 const FACT_LABEL: TextStyle = { size: 9.5, colour: 'muted' }
 
-/** One small square per step of the scale, filled up to the chosen one; the answer's words stand beside them. */
-function pips(setting: Setting, step: { readonly at: number; readonly of: number }, tag: Tag): Op[] {
+/** One small square per step of the scale, filled up to the chosen one; the answer's words say the same, so they are an artifact. */
+function pips(setting: Setting, step: { readonly at: number; readonly of: number }): Op[] {
   const y = (lineHeight(setting, styles.strong) - PIP) / 2
   const width = step.of * (PIP + PIP_GAP) - PIP_GAP
   return Array.from({ length: step.of }, (_, i): Op => {
     const square = rectangle(setting.width - width + i * (PIP + PIP_GAP), y, PIP, PIP)
-    return i <= step.at ? filled(square, 'accent', tag) : ruled([square], 'faint', 0.5, { closed: true, tag })
+    return i <= step.at ? filled(square, 'accent') : ruled([square], 'faint', 0.5, { closed: true })
   })
 }
 
 /** The question, its answer, and all that was noted beside it; nothing of it is shortened. */
 export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Piece[] {
-  const tag = addTag(setting.section, 'P')
+  const element = () => addTag(setting.section, 'P')
   const x = ID
   const width = setting.width - ID
   const pipsWidth = block.step ? block.step.of * (PIP + PIP_GAP) + 10 : 0
@@ -32,17 +32,17 @@ export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Pi
     ...rowPieces(
       setting,
       [
-        { text: block.id, style: styles.small, x: 0, width: ID - 8, tag },
-        { text: block.text, style: styles.body, x, width, tag },
+        { text: block.id, style: styles.small, x: 0, width: ID - 8, tag: element() },
+        { text: block.text, style: styles.body, x, width, tag: element() },
       ],
       { before: 5, padTop: 7, over: [hairline(0, 0, setting.width)], keepNext: true },
     ),
     ...rowPieces(
       setting,
-      [{ text: block.answer, style: settled ? styles.strong : OPEN, x, width: width - pipsWidth, tag }],
+      [{ text: block.answer, style: settled ? styles.strong : OPEN, x, width: width - pipsWidth, tag: element() }],
       {
         padBottom: block.facts.length === 0 ? 7 : 2,
-        over: block.step ? pips(setting, block.step, tag) : [],
+        over: block.step ? pips(setting, block.step) : [],
         keepNext: block.facts.length > 0,
       },
     ),
@@ -50,10 +50,10 @@ export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Pi
       rowPieces(
         setting,
         [
-          { text: fact.label, style: FACT_LABEL, x, width: LABEL - 8, tag },
-          { text: fact.value, style: styles.cell, x: x + LABEL, width: width - LABEL, tag },
+          { text: fact.label, style: FACT_LABEL, x, width: LABEL - 8, tag: element() },
+          { text: fact.value, style: styles.cell, x: x + LABEL, width: width - LABEL, tag: element() },
         ],
-        { padBottom: i === block.facts.length - 1 ? 7 : 1 },
+        { padBottom: i === block.facts.length - 1 ? 7 : 1, mayPart: true },
       ),
     ),
   ]

@@ -33,7 +33,7 @@ export function QuestionView({ id, made }: { readonly id: string; readonly made:
           [m.terms.answer, answerText(spoken, words, question, input.answers[id], own.state)],
           ...(own.value === null ? [] : [[m.assess.value, f.decimal(own.value)] as const]),
           [m.terms.weight, f.decimal(own.weight)],
-          [explain.share100, f.percent(made.overallShare, 1)],
+          [explain.overallShare, f.percent(made.overallShare, 1)],
           [explain.toOverall, f.percent(adds, 1)],
         ]}
       />

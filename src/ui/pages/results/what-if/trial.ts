@@ -44,11 +44,6 @@ export function tried(changes: AnswerChanges, recorded: Answers, id: string, ans
   return next
 }
 
-/** What has to be written to take the changes back. */
-export function reversed(changes: AnswerChanges, recorded: Answers): AnswerChanges {
-  return new Map([...changes.keys()].map((id) => [id, recorded[id]]))
-}
-
 /** The answers with the changes made. */
 export function changedAnswers(recorded: Answers, changes: AnswerChanges): Answers {
   const next: Record<string, Answer> = { ...recorded }

@@ -1,0 +1,69 @@
+/** The way through the questions: which are asked, in what order, in pages small enough to mount. */
+import { type Entry, outline } from '../../../engine/outline.ts'
+import type { Domain, Questionnaire } from '../../../engine/questionnaire.ts'
+
+export type Depth = 'all' | 'core'
+
+/** The most questions on the page at once (performance: what is mounted decides). */
+export const PAGE = 60
+
+/** Whether a question belongs to the short path: core ones and stop signs. */
+export const isCore = ({ question }: Pick<Entry, 'question'>): boolean => question.core === true || question.must === true
+
+/** Whether the questionnaire offers a short path: some questions are core and some are not. */
+export function hasCorePath(questionnaire: Questionnaire): boolean {
+  const core = outline(questionnaire).filter(isCore).length
+  return core > 0 && core < outline(questionnaire).length
+}
+
+/** The questions that are asked at this depth, in order; `isHidden` says which conditions hold back. */
+export function asked(
+  questionnaire: Questionnaire,
+  depth: Depth,
+  isHidden: (id: string) => boolean,
+  domain?: Domain,
+): readonly Entry[] {
+  return outline(questionnaire).filter(
+    (entry) =>
+      (domain === undefined || entry.domain.id === domain.id) &&
+      (depth === 'all' || isCore(entry)) &&
+      !(entry.question.when && isHidden(entry.question.id)),
+  )
+}
+
+/** The neighbour of a question, `by` places on; from outside the list its first or last. Undefined beyond the ends. */
+export function neighbour(entries: readonly Entry[], current: string | null, by: 1 | -1): Entry | undefined {
+  const at = entries.findIndex(({ question }) => question.id === current)
+  if (at < 0) return by > 0 ? entries[0] : entries.at(-1)
+  return entries[at + by]
+}
+
+/** The next entry that `isOpen`, after the current one and round to it again; undefined when none is. */
+export function nextOpen(
+  entries: readonly Entry[],
+  current: string | null,
+  isOpen: (id: string) => boolean,
+): Entry | undefined {
+  const after = entries.findIndex(({ question }) => question.id === current) + 1
+  return [...entries.slice(after), ...entries.slice(0, after)].find(({ question }) => isOpen(question.id))
+}
+
+export type Page<T> = { readonly items: readonly T[]; readonly from: number; readonly page: number; readonly pages: number }
+
+/** The page of a list that holds the item at a position; the first page for a position outside. */
+export function pageAround<T>(items: readonly T[], position: number, size: number = PAGE): Page<T> {
+  const pages = Math.max(1, Math.ceil(items.length / size))
+  const page = Math.min(pages - 1, Math.max(0, Math.floor(position / size)))
+  return { items: items.slice(page * size, (page + 1) * size), from: page * size, page, pages }
+}
+
+/** Neighbours of one section, so that each heading is shown once per page. */
+export function bySection(entries: readonly Entry[]): readonly { readonly section: Entry['section']; readonly entries: readonly Entry[] }[] {
+  const parts: { section: Entry['section']; entries: Entry[] }[] = []
+  for (const entry of entries) {
+    const last = parts.at(-1)
+    if (last && last.section === entry.section) last.entries.push(entry)
+    else parts.push({ section: entry.section, entries: [entry] })
+  }
+  return parts
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Layout, layoutReport, MARGIN, type Paper } from '../../../src/formats/write/pdf/layout.ts'
+import type { TextOp } from '../../../src/formats/write/pdf/piece.ts'
+import type { Block } from '../../../src/report/block.ts'
+import type { Report } from '../../../src/report/report-document.ts'
+import { metrics } from './fonts.ts'
+import { aReport, pageLabel, paragraph } from './reports.ts'
+
+const lay = (report: Report, paper: Paper = 'a4'): Layout =>
+  layoutReport(report, { metrics, paper, pageLabel, number: String })
+
+const textsOf = (page: Layout['pages'][number]): TextOp[] => page.ops.filter((op) => op.kind === 'text')
+const wordsOf = (op: TextOp) => op.line.runs.map((run) => run.text).join('')
+
+/** From cap height to descender: what must not touch another text. */
+const boxOf = (op: TextOp) => ({
+  left: op.x,
+  right: op.x + op.line.width * op.size,
+  top: op.y - 0.72 * op.size,
+  bottom: op.y + 0.2 * op.size,
+})
+type Box = ReturnType<typeof boxOf>
+const SLACK = 0.05
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right - SLACK && b.left < a.right - SLACK && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK
+
+const text = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'abcdef ghij klmno -/ÄW.'), minLength: 1, maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'تقريرالوضعالأمني مكتملا،'), minLength: 1, maxLength: 90 }),
+  fc.nat(400).map((length) => 'W'.repeat(length + 1)),
+  fc.nat(30).map((count) => 'Several words in a row. '.repeat(count + 1)),
+  fc.constant('one\n\nthree'),
+)
+const short = fc.string({ unit: fc.constantFrom(...'abcd efg WتقريÄ'), minLength: 1, maxLength: 300 })
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })
+const bar = fc.record({ value: share, lower: share, upper: share, previous: share, target: share })
+const fact = fc.record({ label: short, value: text })
+
+const radar = fc.integer({ min: 1, max: 12 }).chain((axes) => {
+  const values = fc.array(share, { minLength: axes, maxLength: axes })
+  return fc.record({
+    kind: fc.constant('radar' as const),
+    alt: short,
+    axes: fc.array(short, { minLength: axes, maxLength: axes }),
+    series: fc.tuple(
+      fc.record({ role: fc.constant('now' as const), label: short, values }),
+      fc.record({ role: fc.constant('previous' as const), label: short, values }),
+    ),
+    band: fc.option(fc.record({ label: short, lower: values, upper: values }), { nil: null }),
+  })
+})
+const bars = fc.record({
+  kind: fc.constant('bars' as const),
+  alt: short,
+  rows: fc.array(fc.record({ label: short, text: fc.constant('63%'), bar }), { maxLength: 12 }),
+})
+const cell = fc.record({ text, bar: fc.option(bar, { nil: null }) })
+const table = fc.record({
+  kind: fc.constant('table' as const),
+  caption: short,
+  columns: fc.tuple(
+    fc.record({ label: short, share: fc.constant(0.4), align: fc.constant('start' as const) }),
+    fc.record({ label: short, share: fc.constant(0.35), align: fc.constant('end' as const) }),
+    fc.record({ label: short, share: fc.constant(0.25), align: fc.constant('end' as const) }),
+  ),
+  rows: fc.array(fc.record({ cells: fc.tuple(cell, cell, cell), strong: fc.boolean() }), { maxLength: 12 }),
+})
+const item = fc.record({ text, details: fc.array(text, { maxLength: 3 }), stop: fc.option(short, { nil: null }) })
+const block: fc.Arbitrary<Block> = fc.oneof(
+  text.map(paragraph),
+  fc.record({
+    kind: fc.constant('heading' as const),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    text: short,
+    aside: fc.option(short, { nil: null }),
+    id: fc.constant('id'),
+  }),
+  fc.record({
+    kind: fc.constant('keyFigures' as const),
+    figures: fc.array(
+      fc.record({ label: fc.constant('Index'), value: short, detail: fc.option(short, { nil: null }), main: fc.boolean() }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  radar,
+  bars,
+  fc.record({ kind: fc.constant('sideBySide' as const), start: radar, end: bars }),
+  table,
+  fc.record({ kind: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(item, { maxLength: 6 }) }),
+  fc.record({
+    kind: fc.constant('questionAnswer' as const),
+    id: fc.constant('ORG-PR.AA-03'),
+    text,
+    state: fc.constantFrom('answered' as const, 'not-sure' as const),
+    answer: text,
+    step: fc.option(fc.constant({ at: 1, of: 5 }), { nil: null }),
+    facts: fc.array(fact, { maxLength: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant('notice' as const),
+    tone: fc.constantFrom('stop' as const, 'quiet' as const),
+    text,
+    because: fc.array(text, { maxLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constant('cover' as const),
+    overline: short,
+    subject: short,
+    title: short,
+    facts: fc.array(fact, { maxLength: 5 }),
+    notice: fc.option(short, { nil: null }),
+  }),
+  fc.constant({ kind: 'pageBreak' as const }),
+)
+const report = fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 14 }), rtl: fc.boolean(), marking: short }).map(
+  ({ blocks, rtl, marking }) => aReport(blocks, { direction: rtl ? 'rtl' : 'ltr', runningHead: marking, marking }),
+)
+
+describe('layoutReport, whatever the blocks and the lengths of their texts', () => {
+  it('lets no text leave its page and no two texts overlap, in both directions and both paper sizes', () => {
+    fc.assert(
+      fc.property(report, fc.constantFrom('a4' as const, 'letter' as const), (made, paper) => {
+        const layout = lay(made, paper)
+        const width = layout.size[0] - 2 * MARGIN
+        const height = layout.size[1] - 2 * MARGIN
+        for (const page of layout.pages) {
+          const boxes = textsOf(page).map((op) => ({ box: boxOf(op), words: wordsOf(op), furniture: op.tag === null }))
+          for (const { box, words, furniture } of boxes) {
+            const bottom = furniture ? height + MARGIN : height
+            const top = furniture ? -MARGIN : 0
+            const inside = box.left >= -SLACK && box.right <= width + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK
+            expect(inside, `“${words}” leaves the page`).toBe(true)
+          }
+          boxes.forEach((one, i) => {
+            const other = boxes.slice(i + 1).find((two) => overlap(one.box, two.box))
+            expect(other && `“${one.words}” lies over “${other.words}”`).toBeUndefined()
+          })
+        }
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  it('mirrors a page for rtl: what starts at the left edge starts at the right one', () => {
+    const blocks = [paragraph('Same words'), paragraph('Other words')]
+    const [ltr] = lay(aReport(blocks)).pages
+    const [rtl] = lay(aReport(blocks, { direction: 'rtl' })).pages
+    const width = lay(aReport(blocks)).size[0] - 2 * MARGIN
+    const starts = ltr ? textsOf(ltr).filter((op) => op.tag).map((op) => op.x) : []
+    const ends = rtl ? textsOf(rtl).filter((op) => op.tag).map((op) => width - op.x - op.line.width * op.size) : []
+    expect(starts).toEqual([0, 0])
+    ends.forEach((end) => {
+      expect(end).toBeCloseTo(0, 6)
+    })
+  })
+})
+
+describe('pages', () => {
+  const filler = (lines: number) => Array.from({ length: lines }, (_, i) => paragraph(`Line ${i}`))
+  const heading: Block = { kind: 'heading', level: 2, text: 'A heading', aside: null, id: 'h' }
+
+  it('never end with a heading', () => {
+    for (let lines = 1; lines < 60; lines++) {
+      const layout = lay(aReport([...filler(lines), heading, paragraph('What follows the heading.')]))
+      for (const page of layout.pages) {
+        const content = textsOf(page).filter((op) => op.tag !== null)
+        expect(content.map(wordsOf).pop()).not.toBe('A heading')
+      }
+    }
+  })
+
+  it('repeat the head of a table and mark the repetition as no content', () => {
+    const columns = [{ label: 'Head', share: 1, align: 'start' as const }]
+    const rows = Array.from({ length: 120 }, (_, i) => ({ cells: [{ text: `Row ${i}`, bar: null }], strong: false }))
+    const layout = lay(aReport([{ kind: 'table', caption: 'Table', columns, rows }]))
+    expect(layout.pages.length).toBeGreaterThan(2)
+    const heads = layout.pages.map((page) => textsOf(page).filter((op) => wordsOf(op) === 'Head'))
+    expect(heads.map((found) => found.length)).toEqual(layout.pages.map(() => 1))
+    expect(heads.map(([head]) => head?.tag !== null)).toEqual(layout.pages.map((_, i) => i === 0))
+  })
+
+  it('keep a row whole that fits on one, and part one that does not', () => {
+    const columns = [{ label: '', share: 1, align: 'start' as const }]
+    const row = (lines: number) => ({ cells: [{ text: 'x\n'.repeat(lines - 1).concat('x'), bar: null }], strong: false })
+    const pagesOf = (lines: number) => {
+      const layout = lay(aReport([...filler(30), { kind: 'table', caption: 'T', columns, rows: [row(lines)] }]))
+      return layout.pages.filter((page) => textsOf(page).some((op) => wordsOf(op) === 'x')).length
+    }
+    expect(pagesOf(20)).toBe(1)
+    expect(pagesOf(200)).toBeGreaterThan(1)
+  })
+
+  it('number themselves and carry the running head, but not on a cover', () => {
+    const cover: Block = { kind: 'cover', overline: 'Report', subject: 'S', title: 'T', facts: [], notice: null }
+    const layout = lay(aReport([cover, { kind: 'pageBreak' }, paragraph('Inside')], { runningHead: 'Head', marking: 'SECRET' }))
+    const furniture = layout.pages.map((page) => textsOf(page).filter((op) => op.tag === null).map(wordsOf))
+    expect(furniture).toEqual([['SECRET'], ['Head', 'SECRET', '2/2']])
+  })
+
+  it('are the same for the same report', () => {
+    const made = aReport([heading, ...filler(100)])
+    expect(lay(made)).toEqual(lay(made))
+  })
+})

@@ -1,0 +1,51 @@
+import { inflateSync } from 'node:zlib'
+
+/** What a test sees of a PDF: its objects as text, streams inflated, and the text each page draws, in drawing order. */
+export type ReadBack = { readonly objects: ReadonlyMap<number, string>; readonly pages: readonly string[] }
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+function objectsOf(file: string): Map<number, string> {
+  const objects = new Map<number, string>()
+  for (const [, id, body] of file.matchAll(/(?:^|\n)(\d+) 0 obj\r?\n([\s\S]*?)\r?\nendobj/g)) objects.set(Number(id), body ?? '')
+  return objects
+}
+
+function streamOf(object: string): string {
+  const [, data = ''] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object) ?? []
+  if (!object.includes('/FlateDecode')) return data
+  return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+}
+
+function characterMap(objects: ReadonlyMap<number, string>, font: number): Map<string, string> {
+  const [, id] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font) ?? '') ?? []
+  const map = new Map<string, string>()
+  for (const [, glyph = '', unicode = ''] of streamOf(objects.get(Number(id)) ?? '').matchAll(/<([0-9a-f]{4})><([0-9a-f]+)>/g)) {
+    const codes = unicode.match(/.{4}/g) ?? []
+    map.set(glyph, codes.map((code) => String.fromCharCode(Number.parseInt(code, 16))).join(''))
+  }
+  return map
+}
+
+/** Reads a PDF as written by jsPDF: enough to find the text again, no reader of foreign files. */
+export function readBack(bytes: Uint8Array): ReadBack {
+  const objects = objectsOf(latin1(bytes))
+  const fonts = new Map<string, Map<string, string>>()
+  for (const object of objects.values()) {
+    for (const [, name = '', id] of object.matchAll(/\/(F\d+) (\d+) 0 R/g)) fonts.set(name, characterMap(objects, Number(id)))
+  }
+  const pages = [...objects.values()].flatMap((object) => {
+    const [, contents] = /\/Type \/Page\n[\s\S]*\/Contents (\d+) 0 R/.exec(object) ?? []
+    return contents === undefined ? [] : [streamOf(objects.get(Number(contents)) ?? '')]
+  })
+  const drawn = (content: string) =>
+    [...content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]*)> Tj/g)].reduce(
+      (state, [, font, hex]) => {
+        if (font !== undefined) return { ...state, map: fonts.get(font) ?? state.map }
+        const glyphs = hex?.match(/.{4}/g) ?? []
+        return { ...state, text: `${state.text}${glyphs.map((glyph) => state.map.get(glyph) ?? '?').join('')}\n` }
+      },
+      { text: '', map: new Map<string, string>() },
+    ).text
+  return { objects, pages: pages.map(drawn) }
+}

@@ -1,0 +1,32 @@
+import { localize } from '../../src/engine/localize.ts'
+import { outline, stepsOf } from '../../src/engine/outline.ts'
+import type { Question, Questionnaire } from '../../src/engine/questionnaire.ts'
+import { type Language, loadWords, type Words } from '../../src/i18n/index.ts'
+import { shippedAs } from '../questionnaires/shipped-files.ts'
+
+/** All that a person reads in one language: the interface's words and the Quick check in it. */
+export type Speaker = Words & {
+  readonly quickCheck: Questionnaire
+  readonly questions: readonly Question[]
+  /** the label of a step of the Quick check's scale, by its id */
+  readonly step: (id: string) => string
+}
+
+/** The shipped Quick check with its translations, as the app loads it. */
+export function quickCheck(): Questionnaire {
+  const { base, translations } = shippedAs('quick-check')
+  return { ...base, translations: Object.fromEntries(translations.map((one) => [one.language, one])) }
+}
+
+/** The words that a person who reads this language holds on to. */
+export async function speak(language: Language): Promise<Speaker> {
+  const words = await loadWords(language)
+  const spoken = localize(quickCheck(), language)
+  const questions = outline(spoken).map(({ question }) => question)
+  const step = (id: string) => {
+    const found = questions.flatMap((question) => stepsOf(spoken, question)).find((one) => one.id === id)
+    if (!found) throw new Error(`The Quick check's scale has no step ${id}.`)
+    return found.label
+  }
+  return { ...words, quickCheck: spoken, questions, step }
+}

@@ -1,0 +1,71 @@
+/** What a person does on the pages, by the names they see. */
+import type { Locator, Page } from 'playwright-core'
+import type { Question } from '../../src/engine/questionnaire.ts'
+import type { Speaker } from './speak.ts'
+
+/** Waits until something of the page's own is there. */
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name, level: 1 })
+
+/** From the empty library to the sample's three rounds. */
+export async function addSample(page: Page, { m }: Speaker): Promise<void> {
+  await page.getByRole('button', { name: m.library.sample, exact: true }).click()
+  await heading(page, m.library.title).waitFor()
+}
+
+/** The library's row of the round with this date. */
+export const roundRow = (page: Page, { f }: Speaker, date: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: f.date(date) }) })
+
+/** Chooses an action in the menu of a round. */
+export async function inRoundMenu(page: Page, speaker: Speaker, date: string, action: string): Promise<void> {
+  await roundRow(page, speaker, date).getByRole('button').click()
+  await page.getByRole('menuitem', { name: action, exact: true }).click()
+}
+
+type Wanted = { readonly subject: string; readonly date?: string; readonly questionnaire?: string }
+
+/** *New assessment*, filled in and started; the first question is on the screen afterwards. */
+export async function startAssessment(page: Page, { m }: Speaker, wanted: Wanted): Promise<void> {
+  await page.getByRole('button', { name: m.library.newAssessment, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: m.library.newAssessment })
+  if (wanted.questionnaire !== undefined) {
+    const choice = dialog.getByLabel(m.library.questionnaire, { exact: true })
+    const option = choice.getByRole('option').filter({ hasText: wanted.questionnaire })
+    await choice.selectOption((await option.getAttribute('value')) ?? '')
+  }
+  await dialog.getByLabel(m.library.subject, { exact: true }).fill(wanted.subject)
+  if (wanted.date !== undefined) await dialog.getByLabel(m.library.date, { exact: true }).fill(wanted.date)
+  await dialog.getByRole('button', { name: m.library.start, exact: true }).click()
+  await page.getByRole('radio').first().waitFor()
+}
+
+/** The group of a question, by its text. */
+export const group = (page: Page, question: Question): Locator =>
+  page.getByRole('group', { name: question.text, exact: true })
+
+/** The name of an option begins with its label, and the label ends there. */
+export const beginsWith = (label: string): RegExp =>
+  new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')
+
+export const option = (page: Page, question: Question, label: string): Locator =>
+  group(page, question).getByRole('radio', { name: beginsWith(label) })
+
+export const saved = (page: Page, { m }: Speaker): Locator =>
+  page.getByRole('status').filter({ hasText: m.assess.save.saved })
+
+/** Answers with the mouse; moves on to the next domain where the question is not on this screen. */
+export async function answer(page: Page, speaker: Speaker, question: Question, label: string): Promise<void> {
+  if (!(await group(page, question).isVisible()))
+    await page.getByRole('button', { name: speaker.m.assess.nextDomain, exact: true }).click()
+  await option(page, question, label).check()
+}
+
+/** Hands a file to *Open file*, as the browser's own dialog would. */
+export async function openFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+}
+
+/** What the app says in passing. */
+export const notice = (page: Page): Locator => page.getByRole('log')
