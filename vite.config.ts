@@ -6,7 +6,7 @@ import { contentSecurity } from './vite/content-security.ts'
 import { offline } from './vite/offline.ts'
 import { questionnaires } from './vite/questionnaires.ts'
 
-/** jsPDF asks for these only to draw HTML and SVG, which we never do. */
+/** jsPDF asks for these only to draw HTML, SVG and PNG pictures, which we never do. */
 const absent = fileURLToPath(new URL('src/formats/write/pdf/absent.ts', import.meta.url))
 
 const report = bundleReport()
@@ -15,7 +15,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), questionnaires(), contentSecurity(), report.page, offline()],
-  resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
+  resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent, 'fast-png': absent } },
   worker: {
     format: 'es',
     plugins: () => [questionnaires(), report.worker()],

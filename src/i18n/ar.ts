@@ -5,6 +5,7 @@ import { output } from './ar/output.ts'
 import { problems } from './ar/problems.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
+import { settings } from './ar/settings.ts'
 import { shell } from './ar/shell.ts'
 import { terms } from './ar/terms.ts'
 import type { Format } from './format.ts'
@@ -20,5 +21,6 @@ export const ar = (f: Format): Messages => ({
   compare: compare(f),
   report: report(f),
   output: output(f),
+  settings: settings(f),
   problems: problems(f),
 })

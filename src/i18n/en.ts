@@ -5,6 +5,7 @@ import { output } from './en/output.ts'
 import { problems } from './en/problems.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { terms } from './en/terms.ts'
 import type { Format } from './format.ts'
@@ -19,5 +20,6 @@ export const en = (f: Format) => ({
   compare: compare(f),
   report: report(f),
   output: output(f),
+  settings: settings(f),
   problems: problems(f),
 })

@@ -37,14 +37,36 @@ async function attempt(save: Save, changes: AnswerChanges): Promise<SaveState> {
   }
 }
 
+/** What is waiting and what is being written; the newest answer of a question always wins. */
+function createQueue() {
+  let waiting: AnswerChanges = new Map()
+  let underway: AnswerChanges = new Map()
+  return {
+    isEmpty: () => waiting.size === 0,
+    all: (): AnswerChanges => new Map([...underway, ...waiting]),
+    put(questionId: string, answer: Answer | undefined) {
+      const others = [...waiting].filter(([id]) => id !== questionId)
+      waiting = new Map([...others, [questionId, answer]])
+    },
+    take() {
+      underway = waiting
+      waiting = new Map()
+      return underway
+    },
+    settle(saved: boolean) {
+      if (!saved) waiting = new Map([...underway, ...waiting])
+      underway = new Map()
+    },
+  }
+}
+
 /**
  * A queue that writes one batch at a time, in order, and loses nothing: what fails stays queued under what came later.
  * A new answer after a failure tries everything again.
  */
 export function createSaver(save: Save): Saver {
   const listeners = new Set<() => void>()
-  let waiting = new Map<string, Answer | undefined>()
-  let underway: AnswerChanges = new Map()
+  const queue = createQueue()
   let state = SAVED
   let running: Promise<void> | null = null
 
@@ -54,38 +76,29 @@ export function createSaver(save: Save): Saver {
   }
   const run = async () => {
     let outcome = SAVED
-    while (waiting.size > 0 && outcome === SAVED) {
-      underway = waiting
-      waiting = new Map()
-      outcome = await attempt(save, underway)
-      if (outcome !== SAVED) waiting = new Map([...underway, ...waiting])
-      underway = new Map()
+    while (!queue.isEmpty() && outcome === SAVED) {
+      outcome = await attempt(save, queue.take())
+      queue.settle(outcome === SAVED)
     }
     running = null
     become(outcome)
   }
   const start = () => {
-    if (running || waiting.size === 0) return
+    if (running || queue.isEmpty()) return
     running = Promise.resolve().then(run)
     become(SAVING)
   }
-
-  return {
-    enqueue(questionId, answer) {
-      waiting.delete(questionId)
-      waiting.set(questionId, answer)
-      start()
-    },
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    waiting: () => new Map([...underway, ...waiting]),
-    retry: start,
-    async flush() {
-      while (running) await running
-      return state === SAVED
-    },
+  const enqueue = (questionId: string, answer: Answer | undefined) => {
+    queue.put(questionId, answer)
+    start()
   }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const flush = async () => {
+    while (running) await running
+    return state === SAVED
+  }
+  return { enqueue, state: () => state, subscribe, waiting: queue.all, retry: start, flush }
 }

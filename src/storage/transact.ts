@@ -7,6 +7,7 @@ export type Writing<N extends StoreName> = IDBPTransaction<MizanSchema, N[], 're
 
 /** A refusal for `work` to return; the transaction is rolled back. */
 export const refuse = <R extends Refusal>(reason: R) => ({ ok: false, reason }) as const
+/** A value for `work` to return; on disk once the transaction completes. */
 export const done = <T>(value: T) => ({ ok: true, value }) as const
 
 const isClosed = (error: unknown) => failureOf(error) === 'closed'

@@ -20,6 +20,9 @@ const ComparePage = lazy(() =>
   import('./pages/compare/ComparePage.tsx').then((page) => ({ default: page.ComparePage })),
 )
 const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page) => ({ default: page.ReportPage })))
+const SettingsPage = lazy(() =>
+  import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
+)
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
 function useLoadedWords(first: Words): Words {
@@ -83,6 +86,7 @@ function Pages() {
       <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
       <Route path="/compare/:ids?" component={ComparePage} />
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+      <Route path="/settings" component={SettingsPage} />
       <Route>
         <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
       </Route>

@@ -62,8 +62,10 @@ function Switches() {
         onClick={() => prefer({ theme: nextTheme[theme] })}
       >
         <Icon name="theme" />
-        <span className={styles.themeName}>{m.shell.themes[theme]}</span>
       </button>
+      <a href="#/settings" className={styles.switch} aria-label={m.settings.title} title={m.settings.title}>
+        <Icon name="settings" />
+      </a>
     </div>
   )
 }

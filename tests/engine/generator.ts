@@ -66,7 +66,7 @@ function aRandomQuestionnaire(random: Random, wishes: Wishes): Questionnaire {
   const scales = [aRandomScale('alpha', random), aRandomScale('beta', random)]
   const model =
     wishes.model === undefined ? random.pick([null, 'gate', 'tier', 'profile', 'bands'] as const) : wishes.model
-  const count = 1 + random.below(wishes.size ?? 9)
+  const count = 1 + random.below(wishes.size ?? 8)
   const ranks = random.shuffle(Array.from({ length: count }, (_, at) => at))
   const drafts = ranks.map((_, at) => aRandomQuestion(`q${at}`, scales, random, wishes.type, model))
   if (drafts.every(({ type }) => type === 'text')) drafts[0] = { id: 'q0', type: 'single', text: 'Q0', scale: 'alpha' }

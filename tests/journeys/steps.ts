@@ -69,3 +69,7 @@ export async function openFile(page: Page, name: string, content: string | Uint8
 
 /** What the app says in passing. */
 export const notice = (page: Page): Locator => page.getByRole('log')
+
+/** The library's card of a subject. */
+export const subjectCard = (page: Page, name: string): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name, level: 3 }) })

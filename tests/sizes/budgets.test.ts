@@ -1,6 +1,17 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { BundleReport } from '../../vite/bundle-report.ts'
-import { closure, fontFamilies, holders, linked, plainSize, readBundle, strays, weigh, without } from './bundle.ts'
+import {
+  closure,
+  fontFamilies,
+  holders,
+  linked,
+  plainSize,
+  reachable,
+  readBundle,
+  strays,
+  weigh,
+  without,
+} from './bundle.ts'
 
 /** Thousands of bytes, gzipped; performance.md, P7 and P8. */
 const BUDGET = { script: 130, style: 20, font: 60, charts: 125, pdf: 155 }
@@ -20,12 +31,13 @@ function fits(name: string, bytes: number, budget: number): void {
 describe('the build stays light', () => {
   const bundle = readBundle()
   const entry = closure(bundle, linked('js'))
+  const page = reachable(bundle, linked('js'))
   const catalogs = { English: /^src\/i18n\/en\.ts$/, Arabic: /^src\/i18n\/ar\.ts$/ }
 
   afterAll(() => console.log(`\n${table.join('\n')}\n`))
 
   it.each(Object.entries(catalogs))('first load in %s', (language, catalog) => {
-    const words = holders(bundle, catalog)
+    const words = holders(bundle, catalog).filter((file) => page.has(file))
     expect(words.length).toBeGreaterThan(0)
     fits(`first load, script, ${language}`, weigh(closure(bundle, [...entry, ...words])), BUDGET.script)
   })
@@ -60,7 +72,9 @@ describe('the build stays light', () => {
   })
 
   it('each questionnaire has a chunk of its own', () => {
-    const chunks = holders(bundle, /virtual:questionnaires\//).map((file) => bundle[file]?.modules ?? [])
+    const chunks = holders(bundle, /virtual:questionnaires\//)
+      .filter((file) => page.has(file))
+      .map((file) => bundle[file]?.modules ?? [])
     expect(chunks.length).toBeGreaterThan(0)
     expect(chunks.filter((modules) => modules.length > 1)).toEqual([])
   })
@@ -77,6 +91,7 @@ describe('the weighing', () => {
 
   it('follows what comes along and not what is asked for later', () => {
     expect([...closure(planted, ['a.js'])]).toEqual(['a.js', 'b.js', 'c.js'])
+    expect([...reachable(planted, ['a.js'])].sort()).toEqual(['a.js', 'b.js', 'c.js', 'd.js'])
   })
 
   it('notices what should have been loaded later', () => {

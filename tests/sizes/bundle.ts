@@ -35,6 +35,19 @@ export function closure(bundle: BundleReport, start: Iterable<string>): Readonly
   return reached
 }
 
+/** The chunks that a page can ever load from these, at once or later; its workers are pages of their own. */
+export function reachable(bundle: BundleReport, start: Iterable<string>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const reach = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    const { imports = [], dynamicImports = [] } = bundle[file] ?? {}
+    for (const next of [...imports, ...dynamicImports]) reach(next)
+  }
+  for (const file of start) reach(file)
+  return reached
+}
+
 /** The chunks that hold a module. */
 export const holders = (bundle: BundleReport, module: RegExp): readonly string[] =>
   Object.keys(bundle).filter((file) => bundle[file]?.modules.some((name) => module.test(name)))

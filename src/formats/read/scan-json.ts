@@ -28,6 +28,19 @@ const STRING_ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const COMMA = 0x2c
+const COLON = 0x3a
+const CLOSING_BRACKET = 0x5d
+const CLOSING_BRACE = 0x7d
+
+/** Where a scan stands; every step below moves it forward and tells whether to go on. */
+type Scan = {
+  readonly text: string
+  readonly options: ScanOptions
+  readonly faults: JsonFault[]
+  readonly path: (string | number)[]
+  at: number
+  values: number
+}
 
 /**
  * Reads JSON text (RFC 8259) strictly without building anything, in one pass, and returns what is wrong with it; an empty
@@ -36,129 +49,149 @@ const COMMA = 0x2c
  * grammar, of depth or of number of values ends the scan.
  */
 export function scanJson(text: string, options: ScanOptions): readonly JsonFault[] {
-  const faults: JsonFault[] = []
-  const path: (string | number)[] = []
-  let at = 0
-  let values = 0
+  const scan: Scan = { text, options, faults: [], path: [], at: 0, values: 0 }
+  if (value(scan, 0)) {
+    skipSpace(scan)
+    if (scan.at < text.length) expected(scan, 'end')
+  }
+  return scan.faults
+}
 
-  const report = (code: JsonProblemCode, offset: number, params?: Params) => {
-    faults.push({ code, path: [...path], offset, ...(params ? { params } : {}) })
-    return faults.length < options.faults
-  }
-  const stop = (code: JsonProblemCode, params: Params) => {
-    report(code, at, params)
-    return false
-  }
-  const expected = (what: Expected) => {
-    const found = text.codePointAt(at)
-    return stop('json-syntax', { expected: what, found: found === undefined ? '' : String.fromCodePoint(found) })
-  }
-  const broken = (what: Expected) => {
-    expected(what)
-    return null
-  }
-  const skipSpace = () => {
-    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; )
-      code = text.charCodeAt(++at)
-  }
-  const match = (pattern: RegExp) => {
-    pattern.lastIndex = at
-    const found = pattern.test(text)
-    if (found) at = pattern.lastIndex
-    return found
-  }
-  const skipTo = (character: number) => {
-    skipSpace()
-    if (text.charCodeAt(at) !== character) return false
-    at++
-    return true
-  }
+/** Notes a fault; true while there is room for more. */
+function report(scan: Scan, code: JsonProblemCode, offset: number, params?: Params): boolean {
+  scan.faults.push({ code, path: [...scan.path], offset, ...(params ? { params } : {}) })
+  return scan.faults.length < scan.options.faults
+}
 
-  /** Reads a string; null when it is broken. Its text is only made when asked for or when escapes may hide a surrogate. */
-  const string = (wanted: boolean): string | null => {
-    const start = at++
-    let escaped = false
-    for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(at)) {
-      if (at >= text.length) return broken('quote')
-      if (code < 0x20) return broken('escaped-control')
-      if (code !== BACKSLASH) at++
-      else if (match(STRING_ESCAPE)) escaped = true
-      else return broken('escape')
-    }
-    at++
-    if (!wanted && !escaped) return ''
-    const made = escaped ? String(JSON.parse(text.slice(start, at))) : text.slice(start + 1, at - 1)
-    if (escaped && LONE_SURROGATE.test(made) && !report('lone-surrogate', start)) return null
-    return made
-  }
-  const number = () => {
-    const start = at
-    if (!match(NUMBER)) return expected('value')
-    if (Number.isFinite(Number(text.slice(start, at)))) return true
-    return report('number-too-large', start, { found: text.slice(start, Math.min(at, start + 40)) })
-  }
-  const word = (name: string) => {
-    if (!text.startsWith(name, at)) return expected('value')
-    at += name.length
-    return true
-  }
-  /** Reads what stands between brackets: nothing, or items with commas between them. */
-  const list = (close: number, depth: number, item: (position: number) => boolean): boolean => {
-    if (depth > options.depth) return stop('json-too-deep', { most: options.depth })
-    at++
-    if (skipTo(close)) return true
-    for (let position = 0; ; position++) {
-      skipSpace()
-      if (!item(position)) return false
-      if (skipTo(close)) return true
-      if (text.charCodeAt(at) !== COMMA) return expected('comma')
-      at++
-    }
-  }
-  const within = (step: string | number, depth: number) => {
-    path.push(step)
-    const fine = value(depth)
-    path.pop()
-    return fine
-  }
-  const object = (depth: number) => {
-    const keys = new Set<string>()
-    return list(0x7d, depth, () => {
-      const start = at
-      if (text.charCodeAt(at) !== QUOTE) return expected('key')
-      const key = string(true)
-      if (key === null) return false
-      if (keys.has(key) && !report('duplicate-key', start, { key })) return false
-      if (INHERITED.has(key) && !report('reserved-key', start, { key })) return false
-      keys.add(key)
-      return skipTo(0x3a) ? within(key, depth) : expected('colon')
-    })
-  }
-  const value = (depth: number): boolean => {
-    skipSpace()
-    if (++values > options.values) return stop('json-too-many-values', { most: options.values })
-    options.visit?.(path, at)
-    switch (text[at]) {
-      case '{':
-        return object(depth + 1)
-      case '[':
-        return list(0x5d, depth + 1, (position) => within(position, depth + 1))
-      case '"':
-        return string(false) !== null
-      case 't':
-        return word('true')
-      case 'f':
-        return word('false')
-      case 'n':
-        return word('null')
-      default:
-        return number()
-    }
-  }
+function stop(scan: Scan, code: JsonProblemCode, params: Params): false {
+  report(scan, code, scan.at, params)
+  return false
+}
 
-  if (value(0)) {
-    skipSpace()
-    if (at < text.length) expected('end')
+function expected(scan: Scan, what: Expected): false {
+  const found = scan.text.codePointAt(scan.at)
+  return stop(scan, 'json-syntax', { expected: what, found: found === undefined ? '' : String.fromCodePoint(found) })
+}
+
+function skipSpace(scan: Scan): void {
+  for (;;) {
+    const code = scan.text.charCodeAt(scan.at)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return
+    scan.at++
   }
-  return faults
+}
+
+/** Whether the character comes next after any space; if so, it is passed. */
+function skipTo(scan: Scan, character: number): boolean {
+  skipSpace(scan)
+  if (scan.text.charCodeAt(scan.at) !== character) return false
+  scan.at++
+  return true
+}
+
+function match(scan: Scan, sticky: RegExp): boolean {
+  sticky.lastIndex = scan.at
+  const found = sticky.test(scan.text)
+  if (found) scan.at = sticky.lastIndex
+  return found
+}
+
+function value(scan: Scan, depth: number): boolean {
+  skipSpace(scan)
+  const { options, path, text, at } = scan
+  if (++scan.values > options.values) return stop(scan, 'json-too-many-values', { most: options.values })
+  options.visit?.(path, at)
+  switch (text[at]) {
+    case '{':
+      return object(scan, depth + 1)
+    case '[':
+      return list(scan, CLOSING_BRACKET, depth + 1, (position) => within(scan, position, depth + 1))
+    case '"':
+      return string(scan, false) !== null
+    case 't':
+      return word(scan, 'true')
+    case 'f':
+      return word(scan, 'false')
+    case 'n':
+      return word(scan, 'null')
+    default:
+      return number(scan)
+  }
+}
+
+function within(scan: Scan, step: string | number, depth: number): boolean {
+  scan.path.push(step)
+  const fine = value(scan, depth)
+  scan.path.pop()
+  return fine
+}
+
+/** Reads what stands between brackets: nothing, or items with commas between them. */
+function list(scan: Scan, close: number, depth: number, item: (position: number) => boolean): boolean {
+  if (depth > scan.options.depth) return stop(scan, 'json-too-deep', { most: scan.options.depth })
+  scan.at++
+  if (skipTo(scan, close)) return true
+  for (let position = 0; ; position++) {
+    skipSpace(scan)
+    if (!item(position)) return false
+    if (skipTo(scan, close)) return true
+    if (scan.text.charCodeAt(scan.at) !== COMMA) return expected(scan, 'comma')
+    scan.at++
+  }
+}
+
+function object(scan: Scan, depth: number): boolean {
+  const keys = new Set<string>()
+  return list(scan, CLOSING_BRACE, depth, () => {
+    const start = scan.at
+    if (scan.text.charCodeAt(start) !== QUOTE) return expected(scan, 'key')
+    const key = string(scan, true)
+    if (key === null) return false
+    if (keys.has(key) && !report(scan, 'duplicate-key', start, { key })) return false
+    if (INHERITED.has(key) && !report(scan, 'reserved-key', start, { key })) return false
+    keys.add(key)
+    return skipTo(scan, COLON) ? within(scan, key, depth) : expected(scan, 'colon')
+  })
+}
+
+/** Reads a string; null ends the scan. Its text is made only when wanted, or when escapes may hide half a character. */
+function string(scan: Scan, wanted: boolean): string | null {
+  const start = scan.at
+  const escaped = passString(scan)
+  if (escaped === null) return null
+  if (!wanted && !escaped) return ''
+  if (!escaped) return scan.text.slice(start + 1, scan.at - 1)
+  const made = String(JSON.parse(scan.text.slice(start, scan.at)))
+  return LONE_SURROGATE.test(made) && !report(scan, 'lone-surrogate', start) ? null : made
+}
+
+/** Passes a string; whether it has escapes, or null when it is broken. */
+function passString(scan: Scan): boolean | null {
+  const { text } = scan
+  let escaped = false
+  scan.at++
+  for (;;) {
+    const code = text.charCodeAt(scan.at)
+    if (code === QUOTE) break
+    if (Number.isNaN(code)) return expected(scan, 'quote') || null
+    if (code < 0x20) return expected(scan, 'escaped-control') || null
+    if (code !== BACKSLASH) scan.at++
+    else if (match(scan, STRING_ESCAPE)) escaped = true
+    else return expected(scan, 'escape') || null
+  }
+  scan.at++
+  return escaped
+}
+
+function number(scan: Scan): boolean {
+  const start = scan.at
+  if (!match(scan, NUMBER)) return expected(scan, 'value')
+  const written = scan.text.slice(start, scan.at)
+  return Number.isFinite(Number(written)) || report(scan, 'number-too-large', start, { found: written.slice(0, 40) })
+}
+
+function word(scan: Scan, name: string): boolean {
+  if (!scan.text.startsWith(name, scan.at)) return expected(scan, 'value')
+  scan.at += name.length
+  return true
 }

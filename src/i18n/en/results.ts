@@ -8,7 +8,6 @@ export const results = (f: Format) => ({
   compare: 'Compare',
   result: 'Result',
   between: (lower: string, upper: string) => `Between ${lower} and ${upper}`,
-  notYet: 'No result yet',
   provisional: (open: string, lower: string, upper: string) =>
     lower === upper
       ? `${open}, yet the result stays at ${lower} whatever the answers are.`
@@ -17,13 +16,9 @@ export const results = (f: Format) => ({
   coverageText: (share: string) => `${share} of what applies is in place`,
   completenessText: (share: string) => `${share} answered`,
   sinceLast: (points: string, date: string) => `${points} points since ${date}`,
-  category: 'Category',
   radarTitle: 'Score per domain',
-  radarHint: 'Further out is better. A gap means that nothing in the domain is scored yet.',
-  asTable: 'As a table',
   domainTable: 'Domains',
   groupTable: 'Layers',
-  range: 'Range',
   cap: (level: string) => `Limited to ${f.isolate(level)}`,
   withoutCap: (level: string) => `Without this limit the result would be ${f.isolate(level)}.`,
   nextSteps: 'Next steps',
@@ -41,7 +36,6 @@ export const results = (f: Format) => ({
   goTo: (id: string) => `Go to ${f.isolateLtr(id)}`,
   more: 'More',
   moreAbout: (id: string) => `More about ${f.isolateLtr(id)}`,
-  unfold: (domain: string) => `Questions of ${f.isolate(domain)}`,
   hasNote: 'With a note',
   noQuestions: 'No question belongs here.',
   bandLegend: 'The pale band shows how far the index can still move while questions are open or not sure.',
@@ -71,7 +65,6 @@ export const results = (f: Format) => ({
     index: (needed: string, now: string) => `The index has to reach ${needed}; it stands at ${now}.`,
     domainIndex: (domain: string, needed: string, now: string) =>
       `${f.isolate(domain)} has to reach ${needed}; it stands at ${now}.`,
-    settled: (next: string) => `Nothing else stands between here and ${f.isolate(next)}.`,
     rest: (n: number) => f.plural(n, { one: 'Show # more', other: 'Show # more' }),
   },
 

@@ -13,6 +13,7 @@ const paths = {
   warning: 'M10 3 18 17H2zM10 8v4M10 14.5h.01',
   target: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
+  settings: 'M3 6h7M15 6h2M3 14h2M10 14h7M12.5 3.5v5M7.5 11.5v5',
   undo: 'M7 5 3 9l4 4M3 9h9a4 4 0 0 1 0 8H8',
   redo: 'M13 5l4 4-4 4M17 9H8a4 4 0 0 0 0 8h4',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13 13l4 4',

@@ -33,7 +33,10 @@ describe('shape', () => {
   })
 
   it('loses no letter: presentation forms normalise to what was written', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئًَُِّ 12.،()-A'), maxLength: 40 })
+    const letters = fc.string({
+      unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئًَُِّ 12.،()-A'),
+      maxLength: 40,
+    })
     const sorted = (text: string) => [...text.normalize('NFKC')].sort().join('')
     fc.assert(
       fc.property(letters, (text) => {
@@ -63,7 +66,11 @@ describe('layParagraph', () => {
   })
 
   it('draws every character of a line once and no direction control', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ابلا تم(1) A-2%،\u2066\u2069\u2068.'), minLength: 1, maxLength: 30 })
+    const text = fc.string({
+      unit: fc.constantFrom(...'ابلا تم(1) A-2%،\u2066\u2069\u2068.'),
+      minLength: 1,
+      maxLength: 30,
+    })
     fc.assert(
       fc.property(text, fc.constantFrom('ltr' as const, 'rtl' as const), (line, base) => {
         const paragraph = layParagraph(line, base)

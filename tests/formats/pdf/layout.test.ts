@@ -31,6 +31,7 @@ const text = fc.oneof(
   fc.nat(400).map((length) => 'W'.repeat(length + 1)),
   fc.nat(30).map((count) => 'Several words in a row. '.repeat(count + 1)),
   fc.constant('one\n\nthree'),
+  fc.constant('Higher than a page: '.concat('W'.repeat(1800))),
 )
 const short = fc.string({ unit: fc.constantFrom(...'abcd efg WتقريÄ'), minLength: 1, maxLength: 300 })
 const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null })
@@ -79,7 +80,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('keyFigures' as const),
     figures: fc.array(
-      fc.record({ label: fc.constant('Index'), value: short, detail: fc.option(short, { nil: null }), main: fc.boolean() }),
+      fc.record({
+        label: fc.constant('Index'),
+        value: short,
+        detail: fc.option(short, { nil: null }),
+        main: fc.boolean(),
+      }),
       { minLength: 1, maxLength: 3 },
     ),
   }),
@@ -113,9 +119,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.constant({ kind: 'pageBreak' as const }),
 )
-const report = fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 14 }), rtl: fc.boolean(), marking: short }).map(
-  ({ blocks, rtl, marking }) => aReport(blocks, { direction: rtl ? 'rtl' : 'ltr', runningHead: marking, marking }),
-)
+const report = fc
+  .record({ blocks: fc.array(block, { minLength: 1, maxLength: 14 }), rtl: fc.boolean(), marking: short })
+  .map(({ blocks, rtl, marking }) => aReport(blocks, { direction: rtl ? 'rtl' : 'ltr', runningHead: marking, marking }))
 
 describe('layoutReport, whatever the blocks and the lengths of their texts', () => {
   it('lets no text leave its page and no two texts overlap, in both directions and both paper sizes', () => {
@@ -129,7 +135,8 @@ describe('layoutReport, whatever the blocks and the lengths of their texts', () 
           for (const { box, words, furniture } of boxes) {
             const bottom = furniture ? height + MARGIN : height
             const top = furniture ? -MARGIN : 0
-            const inside = box.left >= -SLACK && box.right <= width + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK
+            const inside =
+              box.left >= -SLACK && box.right <= width + SLACK && box.top >= top - SLACK && box.bottom <= bottom + SLACK
             expect(inside, `“${words}” leaves the page`).toBe(true)
           }
           boxes.forEach((one, i) => {
@@ -147,8 +154,16 @@ describe('layoutReport, whatever the blocks and the lengths of their texts', () 
     const [ltr] = lay(aReport(blocks)).pages
     const [rtl] = lay(aReport(blocks, { direction: 'rtl' })).pages
     const width = lay(aReport(blocks)).size[0] - 2 * MARGIN
-    const starts = ltr ? textsOf(ltr).filter((op) => op.tag).map((op) => op.x) : []
-    const ends = rtl ? textsOf(rtl).filter((op) => op.tag).map((op) => width - op.x - op.line.width * op.size) : []
+    const starts = ltr
+      ? textsOf(ltr)
+          .filter((op) => op.tag)
+          .map((op) => op.x)
+      : []
+    const ends = rtl
+      ? textsOf(rtl)
+          .filter((op) => op.tag)
+          .map((op) => width - op.x - op.line.width * op.size)
+      : []
     expect(starts).toEqual([0, 0])
     ends.forEach((end) => {
       expect(end).toBeCloseTo(0, 6)
@@ -182,7 +197,10 @@ describe('pages', () => {
 
   it('keep a row whole that fits on one, and part one that does not', () => {
     const columns = [{ label: '', share: 1, align: 'start' as const }]
-    const row = (lines: number) => ({ cells: [{ text: 'x\n'.repeat(lines - 1).concat('x'), bar: null }], strong: false })
+    const row = (lines: number) => ({
+      cells: [{ text: 'x\n'.repeat(lines - 1).concat('x'), bar: null }],
+      strong: false,
+    })
     const pagesOf = (lines: number) => {
       const layout = lay(aReport([...filler(30), { kind: 'table', caption: 'T', columns, rows: [row(lines)] }]))
       return layout.pages.filter((page) => textsOf(page).some((op) => wordsOf(op) === 'x')).length
@@ -193,8 +211,14 @@ describe('pages', () => {
 
   it('number themselves and carry the running head, but not on a cover', () => {
     const cover: Block = { kind: 'cover', overline: 'Report', subject: 'S', title: 'T', facts: [], notice: null }
-    const layout = lay(aReport([cover, { kind: 'pageBreak' }, paragraph('Inside')], { runningHead: 'Head', marking: 'SECRET' }))
-    const furniture = layout.pages.map((page) => textsOf(page).filter((op) => op.tag === null).map(wordsOf))
+    const layout = lay(
+      aReport([cover, { kind: 'pageBreak' }, paragraph('Inside')], { runningHead: 'Head', marking: 'SECRET' }),
+    )
+    const furniture = layout.pages.map((page) =>
+      textsOf(page)
+        .filter((op) => op.tag === null)
+        .map(wordsOf),
+    )
     expect(furniture).toEqual([['SECRET'], ['Head', 'SECRET', '2/2']])
   })
 

@@ -7,7 +7,8 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 function objectsOf(file: string): Map<number, string> {
   const objects = new Map<number, string>()
-  for (const [, id, body] of file.matchAll(/(?:^|\n)(\d+) 0 obj\r?\n([\s\S]*?)\r?\nendobj/g)) objects.set(Number(id), body ?? '')
+  for (const [, id, body] of file.matchAll(/(?:^|\n)(\d+) 0 obj\r?\n([\s\S]*?)\r?\nendobj/g))
+    objects.set(Number(id), body ?? '')
   return objects
 }
 
@@ -20,7 +21,9 @@ function streamOf(object: string): string {
 function characterMap(objects: ReadonlyMap<number, string>, font: number): Map<string, string> {
   const [, id] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font) ?? '') ?? []
   const map = new Map<string, string>()
-  for (const [, glyph = '', unicode = ''] of streamOf(objects.get(Number(id)) ?? '').matchAll(/<([0-9a-f]{4})><([0-9a-f]+)>/g)) {
+  for (const [, glyph = '', unicode = ''] of streamOf(objects.get(Number(id)) ?? '').matchAll(
+    /<([0-9a-f]{4})><([0-9a-f]+)>/g,
+  )) {
     const codes = unicode.match(/.{4}/g) ?? []
     map.set(glyph, codes.map((code) => String.fromCharCode(Number.parseInt(code, 16))).join(''))
   }
@@ -32,7 +35,8 @@ export function readBack(bytes: Uint8Array): ReadBack {
   const objects = objectsOf(latin1(bytes))
   const fonts = new Map<string, Map<string, string>>()
   for (const object of objects.values()) {
-    for (const [, name = '', id] of object.matchAll(/\/(F\d+) (\d+) 0 R/g)) fonts.set(name, characterMap(objects, Number(id)))
+    for (const [, name = '', id] of object.matchAll(/\/(F\d+) (\d+) 0 R/g))
+      fonts.set(name, characterMap(objects, Number(id)))
   }
   const pages = [...objects.values()].flatMap((object) => {
     const [, contents] = /\/Type \/Page\n[\s\S]*\/Contents (\d+) 0 R/.exec(object) ?? []

@@ -67,7 +67,9 @@ describe('plainText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const plain = plainText(text)
-        expect([...plain].some((char) => (char.charCodeAt(0) & 0xff) === 0x0d || char.charCodeAt(0) >> 8 === 0x0d)).toBe(false)
+        expect(
+          [...plain].some((char) => (char.charCodeAt(0) & 0xff) === 0x0d || char.charCodeAt(0) >> 8 === 0x0d),
+        ).toBe(false)
       }),
     )
   })

@@ -32,7 +32,9 @@ describe('writePdf', () => {
   })
 
   it('maps Arabic back to letters in every form, so that search finds words', () => {
-    const page = readBack(writePdf(arabicReport([paragraph('تقرير الوضع الأمني مكتملًا')]), pdfOptions).bytes).pages.join('')
+    const page = readBack(
+      writePdf(arabicReport([paragraph('تقرير الوضع الأمني مكتملًا')]), pdfOptions).bytes,
+    ).pages.join('')
     const logical = [...page].reverse().join('')
     expect(logical).toContain('تقرير الوضع الأمني')
     expect(logical).toContain('مكتمل')
