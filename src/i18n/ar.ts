@@ -2,7 +2,6 @@ import { assess } from './ar/assess.ts'
 import { compare } from './ar/compare.ts'
 import { library } from './ar/library.ts'
 import { output } from './ar/output.ts'
-import { problems } from './ar/problems.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
 import { settings } from './ar/settings.ts'
@@ -22,5 +21,4 @@ export const ar = (f: Format): Messages => ({
   report: report(f),
   output: output(f),
   settings: settings(f),
-  problems: problems(f),
 })

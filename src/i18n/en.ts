@@ -2,7 +2,6 @@ import { assess } from './en/assess.ts'
 import { compare } from './en/compare.ts'
 import { library } from './en/library.ts'
 import { output } from './en/output.ts'
-import { problems } from './en/problems.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { settings } from './en/settings.ts'
@@ -21,5 +20,4 @@ export const en = (f: Format) => ({
   report: report(f),
   output: output(f),
   settings: settings(f),
-  problems: problems(f),
 })

@@ -1,15 +1,28 @@
 /** The interface's languages: one line each. A key that a language lacks does not compile. */
 
+import type { problems } from './en/problems.ts'
 import type { en } from './en.ts'
 import { createFormat, type Digits, type Format } from './format.ts'
 
 /** Every word of the interface, in the shape the English catalog has. */
 export type Messages = ReturnType<typeof en>
 type Catalog = (format: Format) => Messages
+/** The sentences about files that could not be opened: many, seldom needed, so a chunk of their own. */
+export type ProblemWords = ReturnType<typeof problems>
 
 const registry = {
-  en: { name: 'English', direction: 'ltr', load: () => import('./en.ts').then((m): Catalog => m.en) },
-  ar: { name: 'العربية', direction: 'rtl', load: () => import('./ar.ts').then((m): Catalog => m.ar) },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    load: () => import('./en.ts').then((m): Catalog => m.en),
+    loadProblems: () => import('./en/problems.ts').then((m) => m.problems),
+  },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    load: () => import('./ar.ts').then((m): Catalog => m.ar),
+    loadProblems: () => import('./ar/problems.ts').then((m): ((format: Format) => ProblemWords) => m.problems),
+  },
 } as const
 
 export type Language = keyof typeof registry
@@ -44,4 +57,10 @@ export async function loadWords(language: Language, digits: Digits = 'latn'): Pr
   const f = createFormat(language, digits)
   const catalog = await load()
   return { language, direction, f, m: catalog(f) }
+}
+
+/** Loads the sentences about files in the language of these words. */
+export async function loadProblemWords({ language, f }: Words): Promise<ProblemWords> {
+  const problemsOf = await registry[language].loadProblems()
+  return problemsOf(f)
 }

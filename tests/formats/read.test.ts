@@ -4,12 +4,14 @@ import { score } from '../../src/engine/score.ts'
 import { readFile } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
 import { checkTranslation } from '../../src/formats/read/translation.ts'
-import { loadWords } from '../../src/i18n/index.ts'
+import { loadProblemWords, loadWords } from '../../src/i18n/index.ts'
 import { assessmentText, encode, open, openDocument, questionnaireText, translationText } from './documents.ts'
 import { CASES, edit, inAssessment, inQuestionnaire, repeat } from './problem-cases.ts'
 
-const { m: english, f } = await loadWords('en')
-const { m: arabic } = await loadWords('ar')
+const words = await loadWords('en')
+const { f } = words
+const english = await loadProblemWords(words)
+const arabic = await loadProblemWords(await loadWords('ar'))
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 describe('reading files', () => {
@@ -29,7 +31,7 @@ describe('reading files', () => {
     expect(found.map((one) => one.code)).toContain(code)
     if (!problem) return
     for (const m of [english, arabic]) {
-      const sentence = m.problems.sentence(problem)
+      const sentence = m.sentence(problem)
       expect(sentence.length).toBeGreaterThan(15)
       expect(sentence).not.toMatch(/undefined|NaN|\[object/)
       expect(sentence).toMatch(/[.)]$/)
@@ -39,18 +41,18 @@ describe('reading files', () => {
 
   it('every code has a case here and a sentence in each language', () => {
     const covered = new Set<string>(CASES.map(([code]) => code))
-    expect(Object.keys(english.problems.what).filter((code) => !covered.has(code))).toEqual([])
-    expect(Object.keys(arabic.problems.what).sort()).toEqual(Object.keys(english.problems.what).sort())
+    expect(Object.keys(english.what).filter((code) => !covered.has(code))).toEqual([])
+    expect(Object.keys(arabic.what).sort()).toEqual(Object.keys(english.what).sort())
   })
 
   it('a sentence says the line, the column, the question and what to do', () => {
     const [problem] = inQuestionnaire('"op": "atLeast"', '"op": "above"')
     if (!problem) throw new Error('not found')
     const line = questionnaireText.split('\n').findIndex((text) => text.includes('"op": "atLeast"')) + 1
-    expect(plain(english.problems.sentence(problem))).toBe(
+    expect(plain(english.sentence(problem))).toBe(
       `Line ${line}, column 47, question N-02: op must be one of: is, isNot, atLeast, atMost, includes.`,
     )
-    expect(plain(arabic.problems.sentence(problem))).toMatch(
+    expect(plain(arabic.sentence(problem))).toMatch(
       new RegExp(`^السطر ${f.number(line)}، العمود 47، السؤال N-02: `),
     )
   })
@@ -63,6 +65,14 @@ describe('reading files', () => {
       params: { field: 'scale' },
     })
     expect(problem?.line).toBe(questionnaireText.split('\n').findIndex((text) => text.includes('"type": "single"')))
+  })
+
+  it('a large file with many problems at its end is refused within a second', () => {
+    const start = performance.now()
+    const extra = repeat(60, (at) => `"extra${at}": 1`)
+    const found = inQuestionnaire('"minutes"', `${'\n'.repeat(limits.questionnaireBytes / 2)} ${extra}, "minutes"`)
+    expect(found.at(-1)).toMatchObject({ code: 'unknown-key', line: limits.questionnaireBytes / 2 + 10 })
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('problems come in the order of the file, at most 50', () => {
@@ -178,7 +188,7 @@ describe('what is accepted can be scored', () => {
         if (!reading.ok) {
           expect(reading.problems.length).toBeGreaterThan(0)
           for (const problem of reading.problems)
-            expect(english.problems.sentence(problem)).not.toMatch(/undefined|NaN/)
+            expect(english.sentence(problem)).not.toMatch(/undefined|NaN/)
           return
         }
         accepted++

@@ -64,6 +64,11 @@ describe('strict JSON', () => {
       })
   })
 
+  it('counts from line 1, column 1, also at the very start of a line', () => {
+    expect(first('x')).toMatchObject({ line: 1, column: 1 })
+    expect(first('[\n1e999]')).toMatchObject({ line: 2, column: 1 })
+  })
+
   it('collects several faults that do not hide each other', () => {
     expect(codes('{"a":1e999,"a":1,"b":{"__proto__":1}}')).toEqual([
       'number-too-large',

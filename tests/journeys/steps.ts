@@ -43,15 +43,17 @@ export async function startAssessment(page: Page, { m }: Speaker, wanted: Wanted
 export const group = (page: Page, question: Question): Locator =>
   page.getByRole('group', { name: question.text, exact: true })
 
+const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** The name of an option begins with its label, and the label ends there. */
-export const beginsWith = (label: string): RegExp =>
-  new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')
+export const beginsWith = (label: string): RegExp => new RegExp(`^${literally(label)}(?!\\p{L})`, 'u')
 
 export const option = (page: Page, question: Question, label: string): Locator =>
   group(page, question).getByRole('radio', { name: beginsWith(label) })
 
+/** The save state, once it says that everything is on disk; "Not saved" is another word. */
 export const saved = (page: Page, { m }: Speaker): Locator =>
-  page.getByRole('status').filter({ hasText: m.assess.save.saved })
+  page.getByRole('status').filter({ hasText: new RegExp(`^${literally(m.assess.save.saved)}$`) })
 
 /** Answers with the mouse; moves on to the next domain where the question is not on this screen. */
 export async function answer(page: Page, speaker: Speaker, question: Question, label: string): Promise<void> {
@@ -73,3 +75,9 @@ export const notice = (page: Page): Locator => page.getByRole('log')
 /** The library's card of a subject. */
 export const subjectCard = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, level: 3 }) })
+
+/** The same page opened anew, with nothing but what is on disk. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByRole('main').getByRole('heading').first().waitFor()
+}

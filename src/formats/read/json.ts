@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import { positionAt } from './locate.ts'
+import { positionsOf } from './locate.ts'
 import type { LocatedProblem, Reading } from './problem.ts'
 import { scanJson } from './scan-json.ts'
 import { decodeUtf8 } from './utf8.ts'
@@ -24,5 +24,9 @@ export function readJson(
   if (text === null) return refused({ code: 'not-utf8', path: [] })
   const faults = scanJson(text, { ...limits, faults: limits.problems })
   if (faults.length === 0) return { ok: true, value: { text, value: JSON.parse(text) } }
-  return { ok: false, problems: faults.map(({ offset, ...fault }) => ({ ...fault, ...positionAt(text, offset) })) }
+  const positions = positionsOf(
+    text,
+    faults.map(({ offset }) => offset),
+  )
+  return { ok: false, problems: faults.map(({ offset, ...fault }, at) => ({ ...fault, ...positions[at] })) }
 }

@@ -3,10 +3,22 @@ import { placeOf } from './place.ts'
 import type { FileProblem, LocatedProblem, Path } from './problem.ts'
 import { scanJson } from './scan-json.ts'
 
-/** Line and column of an offset, both from 1; a line ends with LF, CR or CR LF. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+type Position = { readonly line: number; readonly column: number }
+
+/** Line and column, both from 1, of ascending offsets, in one pass; a line ends with LF, CR or CR LF. */
+export function positionsOf(text: string, offsets: readonly number[]): readonly Position[] {
+  const breaks = /\r\n|\r|\n/g
+  let line = 0
+  let start = 0
+  let end = 0
+  return offsets.map((offset) => {
+    while (end <= offset) {
+      line++
+      start = end
+      end = breaks.exec(text) ? breaks.lastIndex : Number.POSITIVE_INFINITY
+    }
+    return { line, column: offset - start + 1 }
+  })
 }
 
 const keyOf = (path: Path) => JSON.stringify(path)
@@ -43,11 +55,15 @@ export function locate(text: string, value: unknown, problems: readonly FileProb
     text,
     problems.map((problem) => problem.path),
   )
-  return problems
+  const found = problems
     .map((problem) => ({ problem, offset: nearestOffset(problem.path, offsets) }))
     .sort((a, b) => a.offset - b.offset)
-    .map(({ problem, offset }) => {
-      const place = placeOf(value, problem.path)
-      return { ...problem, ...positionAt(text, offset), ...(place ? { place } : {}) }
-    })
+  const positions = positionsOf(
+    text,
+    found.map(({ offset }) => offset),
+  )
+  return found.map(({ problem }, at) => {
+    const place = placeOf(value, problem.path)
+    return { ...problem, ...positions[at], ...(place ? { place } : {}) }
+  })
 }

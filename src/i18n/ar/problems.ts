@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts'
-import type { Messages } from '../index.ts'
+import type { ProblemWords } from '../index.ts'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -47,7 +47,7 @@ const answers: Readonly<Record<string, string>> = {
   text: 'نصًا',
 }
 
-export const problems = (f: Format): Messages['problems'] => {
+export const problems = (f: Format): ProblemWords => {
   const id = (value: string | number | undefined) => f.isolateLtr(String(value ?? ''))
   const count = (value: string | number | undefined) => f.decimal(Number(value))
   const size = (bytes: string | number | undefined) => `${f.decimal(Math.ceil(Number(bytes) / 1e5) / 10)} ميغابايت`
@@ -57,7 +57,7 @@ export const problems = (f: Format): Messages['problems'] => {
   const entries = (n: number) =>
     f.plural(n, { zero: 'لا عناصر', one: 'عنصر واحد', two: 'عنصران', few: '# عناصر', many: '# عنصرًا', other: '# عنصر' })
 
-  const what: Messages['problems']['what'] = {
+  const what: ProblemWords['what'] = {
     'file-too-large': (p) =>
       `حجم الملف ${size(p['found'])}، ولا يُفتح ما زاد على ${size(p['most'])}. يمكن تقسيمه أو حذف ما لا يلزم منه.`,
     'file-empty': () => 'الملف فارغ. المطلوب اختيار ملف آخر أو تصديره من جديد.',
@@ -153,7 +153,7 @@ export const problems = (f: Format): Messages['problems'] => {
     'weight-too-small': () => `الوزن أصغر من أن يُحدث فرقًا. المطلوب ${count(1)} ووزن البقية نسبة إليه.`,
   }
 
-  const where: (problem: Parameters<Messages['problems']['sentence']>[0]) => string = ({ line, column, place }) => {
+  const where: (problem: Parameters<ProblemWords['sentence']>[0]) => string = ({ line, column, place }) => {
     const parts = [
       ...(line === undefined ? [] : [`السطر ${f.number(line)}`]),
       ...(column === undefined ? [] : [`العمود ${f.number(column)}`]),

@@ -50,13 +50,13 @@ export function wrap(text: string, width: number, measure: (text: string) => num
 /** The largest radar whose names all find room. */
 export function layoutRadar(input: LayoutInput): RadarLayout {
   const largest = Math.min(LARGEST, Math.floor(input.width * 0.38))
-  const least = Math.max(56, Math.floor(input.width * 0.24))
+  const least = Math.max(56, Math.floor(input.width * 0.21))
   for (let radius = largest; radius >= least; radius -= STEP) {
     const placed = placeAll(input.names, radius, input)
-    if (placed) return finish(placed, radius, input.width, false)
+    if (placed) return finish(placed, radius, input, false)
   }
   const radius = Math.min(LARGEST, Math.floor(input.width / 2) - 2 * GAP - LINE_HEIGHT / 2)
-  return finish(placeAll(input.numbers, radius, input) ?? [], radius, input.width, true)
+  return finish(placeAll(input.numbers, radius, input) ?? [], radius, input, true)
 }
 
 function placeAll(names: readonly string[], radius: number, input: LayoutInput): readonly Placed[] | null {
@@ -96,9 +96,11 @@ function meet(one: Box, two: Box): boolean {
   return !beside && !above
 }
 
-function finish(placed: readonly Placed[], radius: number, width: number, numbered: boolean): RadarLayout {
-  const top = Math.min(-radius, ...placed.map(({ box }) => box.top))
-  const bottom = Math.max(radius, ...placed.map(({ box }) => box.bottom))
+function finish(placed: readonly Placed[], radius: number, input: LayoutInput, numbered: boolean): RadarLayout {
+  const { names, width, direction } = input
+  const corners = radar({ axes: names.length, radius, direction }).spokes.map((corner) => corner.y)
+  const top = Math.min(...corners, ...placed.map(({ box }) => box.top))
+  const bottom = Math.max(...corners, ...placed.map(({ box }) => box.bottom))
   const cx = width / 2
   const cy = APART - top
   return {

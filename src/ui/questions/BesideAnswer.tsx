@@ -2,7 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import type { AnswerState } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { Field } from '../controls/Field.tsx'
-import { useSessionValue } from '../session/session.ts'
+import { useLocked, useSessionValue } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { type Entries, fieldPath } from './entry.ts'
 import styles from './QuestionCard.module.css'
@@ -11,37 +11,44 @@ type Props = {
   readonly question: Question
   readonly state: AnswerState | undefined
   readonly noteOpen: boolean
-  readonly onChange: () => void
+  readonly onChange: (field: string) => void
 }
 
 /** The reason for *not applicable*, the note and the evidence. */
 export function BesideAnswer({ question, state, noteOpen, onChange }: Props) {
   const { m } = useWords()
   const { register } = useFormContext<Entries>()
+  const locked = useLocked()
   const reasonMissing = useSessionValue((session) => {
     const answer = session.assessment.answers[question.id]
     return answer?.state === 'not-applicable' && answer.reason.trim() === ''
   })
-  const evidenceMissing = useSessionValue((session) => session.result.questions[question.id]?.evidenceMissing === true)
+  const asksEvidence = 'evidenceFrom' in question && question.evidenceFrom !== undefined
+  // Reading results of single questions makes all of them; only where evidence can be missing at all is it worth that.
+  const evidenceMissing = useSessionValue(
+    (session) => asksEvidence && session.result.questions[question.id]?.evidenceMissing === true,
+  )
+  const typed = (field: 'reason' | 'note' | 'evidence') => ({
+    ...register(fieldPath(question.id, field), { onChange: () => onChange(field) }),
+    dir: 'auto' as const,
+    readOnly: locked,
+    'data-key': field,
+  })
   return (
     <div className={styles.beside}>
       {state === 'not-applicable' && (
         <Field label={m.assess.reason} error={reasonMissing ? m.assess.reasonNeeded : undefined}>
-          {(parts) => (
-            <input type="text" dir="auto" required {...parts} {...register(fieldPath(question.id, 'reason'), { onChange })} />
-          )}
+          {(parts) => <input type="text" required {...parts} {...typed('reason')} />}
         </Field>
       )}
       {noteOpen && (
         <Field label={m.assess.note} hint={m.assess.notePlaceholder}>
-          {(parts) => <textarea rows={2} dir="auto" {...parts} {...register(fieldPath(question.id, 'note'), { onChange })} />}
+          {(parts) => <textarea rows={2} {...parts} {...typed('note')} />}
         </Field>
       )}
       {(noteOpen || evidenceMissing) && (
         <Field label={m.assess.evidence} hint={evidenceMissing ? m.assess.evidenceMissing : m.assess.evidencePlaceholder}>
-          {(parts) => (
-            <textarea rows={1} dir="auto" {...parts} {...register(fieldPath(question.id, 'evidence'), { onChange })} />
-          )}
+          {(parts) => <textarea rows={1} {...parts} {...typed('evidence')} />}
         </Field>
       )}
     </div>

@@ -1,31 +1,36 @@
 import { useFormContext } from 'react-hook-form'
 import { Icon } from '../controls/Icon.tsx'
+import { useLocked } from '../session/session.ts'
 import { type Entries, fieldPath } from './entry.ts'
+import { OptionDigit } from './OptionDigit.tsx'
 import styles from './options.module.css'
+import { PreviousMark } from './PreviousMark.tsx'
 import type { InputProps, QuestionInput } from './question-input.ts'
 
 function MultipleChoice({ question, onChange }: InputProps<'multiple'>) {
   const { register, getValues, setValue } = useFormContext<Entries>()
+  const locked = useLocked()
   const path = fieldPath(question.id, 'choices')
   const settle = (changed: string) => {
     const exclusive = new Set(question.choices.filter((choice) => choice.exclusive).map((choice) => choice.id))
     const chosen = [...(getValues(path) ?? [])]
-    const kept = exclusive.has(changed) && chosen.includes(changed) ? [changed] : chosen.filter((id) => id === changed || !exclusive.has(id))
-    setValue(path, kept)
+    const alone = exclusive.has(changed) && chosen.includes(changed)
+    setValue(path, alone ? [changed] : chosen.filter((id) => id === changed || !exclusive.has(id)))
     setValue(fieldPath(question.id, 'choice'), '')
     onChange()
   }
   const field = register(path, { onChange: (event) => settle(event.target.value) })
   return (
-    <div className={styles.options}>
-      {question.choices.map((choice) => (
+    <div className={styles.options} data-many="">
+      {question.choices.map((choice, at) => (
         <label key={choice.id} className={styles.option}>
-          <input type="checkbox" value={choice.id} {...field} className={styles.input} />
-          <span className={styles.box} aria-hidden="true" />
+          <input type="checkbox" value={choice.id} {...field} disabled={locked} data-key="option" className={styles.input} />
+          <OptionDigit at={at} />
           <span className={styles.text}>
             <span className={styles.label}>{choice.label}</span>
             {choice.description && <span className={styles.descriptor}>{choice.description}</span>}
           </span>
+          <PreviousMark question={question} option={choice.id} />
           <span className={styles.tick}>
             <Icon name="check" />
           </span>

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { Field } from '../controls/Field.tsx'
+import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { type Entries, fieldPath } from './entry.ts'
 import type { InputProps, QuestionInput } from './question-input.ts'
@@ -7,15 +8,28 @@ import type { InputProps, QuestionInput } from './question-input.ts'
 function NumberEntry({ question, onChange }: InputProps<'number'>) {
   const { m } = useWords()
   const { register, setValue } = useFormContext<Entries>()
+  const locked = useLocked()
   const field = register(fieldPath(question.id, 'number'), {
     onChange: () => {
       setValue(fieldPath(question.id, 'choice'), '')
-      onChange()
+      onChange('number')
     },
   })
   return (
     <Field label={question.unit ?? m.assess.value}>
-      {(parts) => <input type="number" step="any" inputMode="decimal" min={question.min} max={question.max} {...parts} {...field} />}
+      {(parts) => (
+        <input
+          type="number"
+          step="any"
+          inputMode="decimal"
+          min={question.min}
+          max={question.max}
+          {...parts}
+          {...field}
+          readOnly={locked}
+          data-key="entry"
+        />
+      )}
     </Field>
   )
 }

@@ -3,7 +3,7 @@ import type { Question, QuestionType, Questionnaire } from '../../engine/questio
 import { questionInputs } from './index.ts'
 import type { InputProps } from './question-input.ts'
 
-type Props = { readonly questionnaire: Questionnaire; readonly question: Question; readonly onChange: () => void }
+type Props = { readonly questionnaire: Questionnaire; readonly question: Question; readonly onChange: (field?: string) => void }
 
 /** The controls of whatever type the question has. */
 export function QuestionInputFor({ question, ...rest }: Props) {

@@ -1,12 +1,19 @@
 import { useFormContext } from 'react-hook-form'
 import type { AnswerState } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
-import { Icon } from '../controls/Icon.tsx'
+import { Icon, type IconName } from '../controls/Icon.tsx'
+import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { type Entries, fieldPath, NOT_APPLICABLE, NOT_SURE } from './entry.ts'
 import styles from './QuietRow.module.css'
 
-export type Panel = 'note' | 'guidance'
+export type Panel = 'note' | 'guidance' | 'more'
+
+const PANELS: readonly { readonly panel: Panel; readonly icon: IconName; readonly key: string }[] = [
+  { panel: 'note', icon: 'note', key: 'noteButton' },
+  { panel: 'guidance', icon: 'info', key: 'guidance' },
+  { panel: 'more', icon: 'more', key: 'moreButton' },
+]
 
 type Props = {
   readonly question: Question
@@ -17,37 +24,56 @@ type Props = {
   readonly onClear: () => void
 }
 
-/** *Not sure · Not applicable · Note · Guidance*: the two states are radios of the same group as the scale. */
+/** *Not sure · Not applicable · Note · Guidance · More*: the two states are radios of the same group as the scale. */
 export function QuietRow({ question, state, open, onToggle, onChange, onClear }: Props) {
   const { m } = useWords()
-  const { register } = useFormContext<Entries>()
-  const mark = register(fieldPath(question.id, 'choice'), { onChange })
-  const panels: readonly Panel[] = ['note', 'guidance']
+  const locked = useLocked()
   return (
     <div className={styles.row}>
-      <label className={styles.chip}>
-        <input type="radio" value={NOT_SURE} {...mark} />
-        {m.assess.notSure}
-      </label>
-      {question.notApplicable !== false && (
-        <label className={styles.chip}>
-          <input type="radio" value={NOT_APPLICABLE} {...mark} />
-          {m.assess.notApplicable}
-        </label>
-      )}
+      <Marks question={question} onChange={onChange} locked={locked} />
       <span className={styles.gap} />
-      {panels.map((panel) => (
-        <button key={panel} type="button" className={styles.chip} aria-expanded={open.has(panel)} onClick={() => onToggle(panel)}>
-          <Icon name={panel === 'note' ? 'note' : 'info'} size={16} />
+      {PANELS.filter(({ panel }) => panel !== 'guidance' || hasGuidance(question)).map(({ panel, icon, key }) => (
+        <button
+          key={panel}
+          type="button"
+          className={styles.chip}
+          data-key={key}
+          aria-expanded={open.has(panel)}
+          onClick={() => onToggle(panel)}
+        >
+          <Icon name={icon} size={16} />
           {m.assess[panel]}
         </button>
       ))}
-      {state && state !== 'unanswered' && (
+      {state && state !== 'unanswered' && !locked && (
         <button type="button" className={styles.chip} onClick={onClear}>
-          <Icon name="undo" size={16} />
+          <Icon name="close" size={16} />
           {m.assess.clear}
         </button>
       )}
     </div>
+  )
+}
+
+const hasGuidance = ({ why, guidance, evidence, references }: Question) =>
+  Boolean(why || guidance || evidence?.length || references?.length)
+
+function Marks({ question, onChange, locked }: Pick<Props, 'question' | 'onChange'> & { locked: boolean }) {
+  const { m } = useWords()
+  const { register } = useFormContext<Entries>()
+  const mark = register(fieldPath(question.id, 'choice'), { onChange: () => onChange() })
+  return (
+    <>
+      <label className={styles.chip}>
+        <input type="radio" value={NOT_SURE} {...mark} disabled={locked} data-key="notSure" />
+        {m.assess.notSure}
+      </label>
+      {question.notApplicable !== false && (
+        <label className={styles.chip}>
+          <input type="radio" value={NOT_APPLICABLE} {...mark} disabled={locked} data-key="notApplicable" />
+          {m.assess.notApplicable}
+        </label>
+      )}
+    </>
   )
 }

@@ -1,27 +1,30 @@
 import { useFormContext } from 'react-hook-form'
 import { Icon } from '../controls/Icon.tsx'
+import { useLocked } from '../session/session.ts'
 import { type Entries, fieldPath } from './entry.ts'
+import { OptionDigit } from './OptionDigit.tsx'
 import styles from './options.module.css'
+import { PreviousMark } from './PreviousMark.tsx'
 import type { InputProps, QuestionInput } from './question-input.ts'
 
 function SingleChoice({ questionnaire, question, onChange }: InputProps<'single'>) {
   const { register } = useFormContext<Entries>()
+  const locked = useLocked()
   const steps = questionnaire.scales?.find((scale) => scale.id === question.scale)?.steps ?? []
-  const field = register(fieldPath(question.id, 'choice'), { onChange })
+  const field = register(fieldPath(question.id, 'choice'), { onChange: () => onChange() })
   return (
     <div className={styles.options}>
       {steps.map((step, at) => {
         const descriptor = question.descriptors?.[step.id] ?? step.description
         return (
           <label key={step.id} className={styles.option}>
-            <input type="radio" value={step.id} {...field} className={styles.input} />
-            <span className={styles.digit} aria-hidden="true">
-              {at + 1}
-            </span>
+            <input type="radio" value={step.id} {...field} disabled={locked} data-key="option" className={styles.input} />
+            <OptionDigit at={at} />
             <span className={styles.text}>
               <span className={styles.label}>{step.label}</span>
               {descriptor && <span className={styles.descriptor}>{descriptor}</span>}
             </span>
+            <PreviousMark question={question} option={step.id} />
             <span className={styles.tick}>
               <Icon name="check" />
             </span>

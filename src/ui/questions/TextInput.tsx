@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { Field } from '../controls/Field.tsx'
+import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { type Entries, fieldPath } from './entry.ts'
 import type { InputProps, QuestionInput } from './question-input.ts'
@@ -7,19 +8,27 @@ import type { InputProps, QuestionInput } from './question-input.ts'
 function TextEntry({ question, onChange }: InputProps<'text'>) {
   const { m } = useWords()
   const { register, setValue } = useFormContext<Entries>()
+  const locked = useLocked()
   const field = register(fieldPath(question.id, 'text'), {
     onChange: () => {
       setValue(fieldPath(question.id, 'choice'), '')
-      onChange()
+      onChange('text')
     },
   })
   return (
     <Field label={m.terms.answer}>
       {(parts) =>
         question.input === 'paragraph' ? (
-          <textarea rows={4} dir="auto" {...parts} {...field} />
+          <textarea rows={4} dir="auto" {...parts} {...field} readOnly={locked} data-key="entry" />
         ) : (
-          <input type={question.input === 'date' ? 'date' : 'text'} dir="auto" {...parts} {...field} />
+          <input
+            type={question.input === 'date' ? 'date' : 'text'}
+            dir="auto"
+            {...parts}
+            {...field}
+            readOnly={locked}
+            data-key="entry"
+          />
         )
       }
     </Field>

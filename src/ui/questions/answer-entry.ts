@@ -5,8 +5,8 @@ import { questionInputs } from './index.ts'
 
 /** The form's view of an answer. */
 export function toEntry(question: Question, answer: Answer | undefined): Entry {
-  if (!answer) return { ...emptyEntry }
-  const entry = { ...emptyEntry, note: answer.note ?? '', evidence: answer.evidence ?? '' }
+  if (!answer) return { ...emptyEntry, choices: [] }
+  const entry = { ...emptyEntry, choices: [], note: answer.note ?? '', evidence: answer.evidence ?? '' }
   switch (answer.state) {
     case 'not-sure':
       return { ...entry, choice: NOT_SURE }
@@ -19,28 +19,52 @@ export function toEntry(question: Question, answer: Answer | undefined): Entry {
   }
 }
 
-/** What stands beside an answer and is not edited by the question's own controls; it survives every change. */
-function keptBeside(before: Answer | undefined) {
-  const { target, owner, due, flagged, confidence } = before ?? {}
+/** What may stand beside an answer; undefined and empty texts stand for nothing. */
+export type Beside = {
+  readonly [K in 'note' | 'evidence' | 'target' | 'owner' | 'due' | 'flagged' | 'confidence' | 'carried']?:
+    | Answer[K]
+    | undefined
+}
+
+/** What stands beside, without what says nothing. */
+function kept(beside: Beside) {
+  const { note, evidence, target, owner, due, flagged, confidence, carried } = beside
   return {
+    ...(note ? { note } : {}),
+    ...(evidence ? { evidence } : {}),
     ...(target === undefined ? {} : { target }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(due === undefined ? {} : { due }),
-    ...(flagged === undefined ? {} : { flagged }),
-    ...(confidence === undefined ? {} : { confidence }),
+    ...(owner ? { owner } : {}),
+    ...(due ? { due } : {}),
+    ...(flagged ? { flagged } : {}),
+    ...(confidence ? { confidence } : {}),
+    ...(carried ? { carried } : {}),
+  }
+}
+
+/** The state and value of one answer with what stands beside another; undefined when nothing at all is left. */
+export function withBeside(answer: Answer | undefined, beside: Beside | undefined): Answer | undefined {
+  const rest = kept(beside ?? {})
+  switch (answer?.state) {
+    case 'answered':
+      return { ...rest, state: 'answered', value: answer.value }
+    case 'not-applicable':
+      return { ...rest, state: 'not-applicable', reason: answer.reason }
+    case 'not-sure':
+      return { ...rest, state: 'not-sure' }
+    default:
+      return Object.keys(rest).length > 0 ? { ...rest, state: 'unanswered' } : undefined
   }
 }
 
 /** The answer that the entry stands for, no longer marked as carried; undefined when nothing at all is left of it. */
 export function toAnswer(question: Question, entry: Entry, before: Answer | undefined): Answer | undefined {
-  const beside = {
-    ...keptBeside(before),
-    ...(entry.note ? { note: entry.note } : {}),
-    ...(entry.evidence ? { evidence: entry.evidence } : {}),
-  }
-  if (entry.choice === NOT_SURE) return { ...beside, state: 'not-sure' }
-  if (entry.choice === NOT_APPLICABLE) return { ...beside, state: 'not-applicable', reason: entry.reason }
+  const beside = { ...before, carried: undefined, note: entry.note, evidence: entry.evidence }
+  return withBeside(stateOf(question, entry), beside)
+}
+
+function stateOf(question: Question, entry: Entry): Answer | undefined {
+  if (entry.choice === NOT_SURE) return { state: 'not-sure' }
+  if (entry.choice === NOT_APPLICABLE) return { state: 'not-applicable', reason: entry.reason }
   const value = questionInputs[question.type].read(entry)
-  if (value !== null) return { ...beside, state: 'answered', value }
-  return Object.keys(beside).length > 0 ? { ...beside, state: 'unanswered' } : undefined
+  return value === null ? undefined : { state: 'answered', value }
 }

@@ -6,8 +6,8 @@ import type { Entry } from './entry.ts'
 export type InputProps<T extends QuestionType> = {
   readonly questionnaire: Questionnaire
   readonly question: QuestionOf<T>
-  /** Called after the form took a change, with nothing: the frame reads the whole entry. */
-  readonly onChange: () => void
+  /** Called after the form took a change: the frame reads the whole entry. `field` names what was typed in. */
+  readonly onChange: (field?: string) => void
 }
 
 /** How one question type is filled in: its controls, and the way between the form's entry and the answer's value. */

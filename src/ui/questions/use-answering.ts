@@ -1,28 +1,35 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useFormContext } from 'react-hook-form'
+import type { Answer } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { useSession } from '../session/session.ts'
-import { toAnswer } from './answer-entry.ts'
-import { emptyEntry, type Entries, fieldKey } from './entry.ts'
+import { type Beside, toAnswer, withBeside } from './answer-entry.ts'
+import { type Entries, emptyEntry, fieldKey } from './entry.ts'
 
-/** The way from the form's entry of a question to the open assessment. */
+/** The way from the form's entry of a question to the open assessment; the same functions as long as the card lives. */
 export function useAnswering(question: Question) {
   const session = useSession()
   const { getValues, setValue } = useFormContext<Entries>()
-  const path = `answers.${fieldKey(question.id)}` as const
+  return useMemo(() => {
+    const path = `answers.${fieldKey(question.id)}` as const
+    const before = () => session.store.getState().assessment.answers[question.id]
 
-  /** Reads the entry as it stands now, records and saves it; a carried answer counts as confirmed. */
-  const changed = useCallback(() => {
-    const before = session.store.getState().assessment.answers[question.id]
-    session.answer(question.id, toAnswer(question, getValues(path), before))
-  }, [session, getValues, question, path])
+    /** Reads the entry as it stands now, records and saves it; a carried answer counts as confirmed. */
+    const changed = (field?: string) => session.answer(question.id, toAnswer(question, getValues(path), before()), field)
 
-  /** Takes the answer back; note and evidence stay. */
-  const clear = useCallback(() => {
-    const { note, evidence } = getValues(path)
-    setValue(path, { ...emptyEntry, note, evidence })
-    changed()
-  }, [getValues, setValue, path, changed])
-
-  return { changed, clear }
+    return {
+      changed,
+      /** Takes the answer back; note and evidence stay. */
+      clear: () => {
+        const { note, evidence } = getValues(path)
+        setValue(path, { ...emptyEntry, note, evidence })
+        changed()
+      },
+      /** Answers as in the round before; what stands beside the answer stays. */
+      take: (previous: Answer) => session.put(question.id, withBeside(previous, { ...before(), carried: undefined })),
+      /** Changes what stands beside the answer and is not part of the form. */
+      beside: (change: Partial<Beside>, field?: string) =>
+        session.answer(question.id, withBeside(before(), { ...before(), ...change }), field),
+    }
+  }, [session, getValues, setValue, question])
 }

@@ -18,7 +18,13 @@ const setting: Setting = {
   section,
 }
 const place = (axes: readonly string[]) =>
-  placeLabels(setting, radar({ axes: axes.length, radius: RADIUS, direction: 'ltr' }), axes, RADIUS, addTag(section, 'Figure'))
+  placeLabels(
+    setting,
+    radar({ axes: axes.length, radius: RADIUS, direction: 'ltr' }),
+    axes,
+    RADIUS,
+    addTag(section, 'Figure'),
+  )
 
 const boxes = (ops: readonly Op[]) =>
   ops.flatMap((op) =>

@@ -42,14 +42,14 @@ export function readBack(bytes: Uint8Array): ReadBack {
     const [, contents] = /\/Type \/Page\n[\s\S]*\/Contents (\d+) 0 R/.exec(object) ?? []
     return contents === undefined ? [] : [streamOf(objects.get(Number(contents)) ?? '')]
   })
-  const drawn = (content: string) =>
-    [...content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]*)> Tj/g)].reduce(
-      (state, [, font, hex]) => {
-        if (font !== undefined) return { ...state, map: fonts.get(font) ?? state.map }
-        const glyphs = hex?.match(/.{4}/g) ?? []
-        return { ...state, text: `${state.text}${glyphs.map((glyph) => state.map.get(glyph) ?? '?').join('')}\n` }
-      },
-      { text: '', map: new Map<string, string>() },
-    ).text
+  const drawn = (content: string) => {
+    let map = new Map<string, string>()
+    const lines: string[] = []
+    for (const [, font, hex = ''] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]*)> Tj/g)) {
+      if (font !== undefined) map = fonts.get(font) ?? map
+      else lines.push((hex.match(/.{4}/g) ?? []).map((glyph) => map.get(glyph) ?? '?').join(''))
+    }
+    return lines.join('\n')
+  }
   return { objects, pages: pages.map(drawn) }
 }

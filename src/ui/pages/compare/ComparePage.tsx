@@ -15,5 +15,5 @@ export function ComparePage() {
   const found = useRounds(ids)
   if (rows === null || found === null) return <Message text={m.shell.loading} />
   if (ids.length === 0 || found.rounds.length === 0) return <Chooser missing={ids.length} />
-  return <Comparison found={found} />
+  return <Comparison ids={ids} found={found} />
 }

@@ -15,8 +15,14 @@ import { siblingsOf } from './siblings.ts'
 import { baseOf, summaryText } from './summary-text.ts'
 import type { FoundRounds } from './use-rounds.ts'
 
+type Props = {
+  /** what the link asks for; the rounds follow as soon as they are read */
+  readonly ids: readonly string[]
+  readonly found: FoundRounds
+}
+
 /** The page once its rounds are read. */
-export function Comparison({ found }: { found: FoundRounds }) {
+export function Comparison({ ids, found }: Props) {
   const { m, f } = useWords()
   const [wantedBase, setBase] = useState<string | null>(null)
   const { rounds } = found
@@ -28,7 +34,7 @@ export function Comparison({ found }: { found: FoundRounds }) {
   }
   return (
     <div className={styles.page}>
-      <Head found={found} />
+      <Head ids={ids} found={found} />
       {base ? (
         <>
           <Lead rounds={rounds} base={base} />
@@ -43,7 +49,7 @@ export function Comparison({ found }: { found: FoundRounds }) {
   )
 }
 
-function Head({ found: { rounds, missing } }: { found: FoundRounds }) {
+function Head({ ids, found: { rounds, missing } }: Props) {
   const { m, f } = useWords()
   const navigate = useLocation()[1]
   const rows = useShelf((shelf) => shelf.rows) ?? []
@@ -66,12 +72,9 @@ function Head({ found: { rounds, missing } }: { found: FoundRounds }) {
         </div>
       </div>
       <RoundChips
-        rounds={siblingsOf(
-          rows,
-          rounds.map(({ id }) => id),
-        )}
-        chosen={rounds.map(({ id }) => id)}
-        onChange={(ids) => navigate(`/compare/${ids.join(',')}`, { replace: true })}
+        rounds={siblingsOf(rows, [...ids, ...rounds.map(({ id }) => id)])}
+        chosen={ids}
+        onChange={(chosen) => navigate(`/compare/${chosen.join(',')}`, { replace: true })}
         subjects={subjects.length > 1}
       />
       {missing > 0 && <p role="alert">{m.compare.missing(missing)}</p>}

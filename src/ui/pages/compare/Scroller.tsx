@@ -9,7 +9,7 @@ function toEnd(box: HTMLElement): void {
 
 /** Lets a wide table scroll sideways in its own frame; reachable by key exactly while there is something to scroll. */
 export function Scroller({ label, children }: { label: string; children: ReactNode }) {
-  const frame = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
     const box = frame.current
@@ -22,8 +22,8 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
     return () => observer.disconnect()
   }, [])
   return (
-    <section ref={frame} className={styles.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
+    <div ref={frame} role="group" className={styles.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
       {children}
-    </section>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
+import { loadProblemWords } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
@@ -16,7 +17,8 @@ const SHOWN_PROBLEMS = 4
 
 /** Takes a file in, or says in sentences what is wrong with it and changes nothing. */
 export function useOpenFile(): (file: File) => Promise<void> {
-  const { m, language } = useWords()
+  const words = useWords()
+  const { m, language } = words
   const store = useStorage()
   const [, go] = useLocation()
   const say = (text: string) => notify({ text, tone: 'plain' })
@@ -29,11 +31,14 @@ export function useOpenFile(): (file: File) => Promise<void> {
     say(m.library.openedQuestionnaire(localize(questionnaire, language).title))
   }
 
-  const addTranslation = async (translation: Translation) => {
+  const addTranslation = async (name: string, translation: Translation) => {
     const base = useShelf
       .getState()
       .imported.find((known) => known.id === translation.questionnaire && known.version === translation.version)
     if (!base) return refuse(m.library.translationWithout(`${translation.questionnaire} ${translation.version}`))
+    const { checkTranslation } = await import('../../../formats/read/translation.ts')
+    const problems = checkTranslation(translation, base)
+    if (problems.length > 0) return explain(name, problems)
     return addQuestionnaire({ ...base, translations: { ...base.translations, [translation.language]: translation } })
   }
 
@@ -51,8 +56,9 @@ export function useOpenFile(): (file: File) => Promise<void> {
     say(here.ok ? m.library.keptBoth(assessment.subject) : m.library.openedAssessment(assessment.subject))
   }
 
-  const explain = (name: string, problems: readonly LocatedProblem[]) => {
-    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => m.problems.sentence(problem))
+  const explain = async (name: string, problems: readonly LocatedProblem[]) => {
+    const { sentence } = await loadProblemWords(words)
+    const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => sentence(problem))
     const rest = problems.length - shown.length
     refuse([m.library.openFailed(name), ...shown, ...(rest > 0 ? [m.library.moreProblems(rest)] : [])].join('\n'))
   }
@@ -62,7 +68,7 @@ export function useOpenFile(): (file: File) => Promise<void> {
     const reading = readFile(file.name, new Uint8Array(await file.arrayBuffer()))
     if (!reading.ok) return explain(file.name, reading.problems)
     if (reading.kind === 'questionnaire') return addQuestionnaire(reading.questionnaire)
-    if (reading.kind === 'translation') return addTranslation(reading.translation)
+    if (reading.kind === 'translation') return addTranslation(file.name, reading.translation)
     return addAssessment(reading)
   }
 }

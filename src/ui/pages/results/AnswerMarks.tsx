@@ -17,9 +17,15 @@ export function AnswerMarks({ questions }: { readonly questions: readonly Questi
         const name = `${words.f.isolateLtr(question.id)}: ${answer}`
         return (
           <li key={question.id}>
-            <a href={`#/assess/${assessmentId}/${question.id}`} className={styles.mark} data-state={state} title={name} aria-label={name}>
+            <a
+              href={`#/assess/${assessmentId}/${question.id}`}
+              className={styles.mark}
+              data-state={state}
+              title={name}
+              aria-label={name}
+            >
               {state === 'answered' && <span style={{ blockSize: `${(own?.score ?? 0) * 100}%` }} />}
-              {state === 'not-sure' && '?'}
+              {state === 'not-sure' && words.m.results.board.unsure}
               {state === 'not-applicable' && '–'}
             </a>
           </li>

@@ -15,7 +15,10 @@ export function Bar({ node: { index, lower, upper }, before, wanted }: Props) {
     <span className={styles.bar} aria-hidden="true">
       {index !== null && <span className={styles.now} style={{ inlineSize: percent(index) }} />}
       {lower !== null && upper !== null && lower !== upper && (
-        <span className={styles.band} style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }} />
+        <span
+          className={styles.band}
+          style={{ insetInlineStart: percent(lower), inlineSize: percent(upper - lower) }}
+        />
       )}
       {typeof before === 'number' && <span className={styles.before} style={{ insetInlineStart: percent(before) }} />}
       {wanted !== undefined && <span className={styles.target} style={{ insetInlineStart: percent(wanted) }} />}

@@ -54,7 +54,13 @@ function Row({ board, row }: { readonly board: string; readonly row: BoardRow })
     <Fragment>
       <tr data-open={open || undefined}>
         <th scope="row">
-          <button type="button" aria-expanded={open} aria-controls={below} className={styles.fold} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={below}
+            className={styles.fold}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name="next" size={16} />
             <bdi dir="ltr" className={styles.ref}>
               {ref}
@@ -64,11 +70,17 @@ function Row({ board, row }: { readonly board: string; readonly row: BoardRow })
           {description && <span className={styles.about}>{description}</span>}
         </th>
         <td>
-          {questions.length === 0 ? <span className="muted small">{m.results.board.empty}</span> : <AnswerMarks questions={questions} />}
+          {questions.length === 0 ? (
+            <span className="muted small">{m.results.board.empty}</span>
+          ) : (
+            <AnswerMarks questions={questions} />
+          )}
           <span className={styles.answered}>{m.results.board.answered(answered, applicable)}</span>
         </td>
         <td className={styles.index}>
-          <OpenNumber asked={{ show: 'row', board, ref }}>{index === null ? m.terms.notScored : f.percent(index)}</OpenNumber>
+          <OpenNumber asked={{ show: 'row', board, ref }}>
+            {index === null ? m.terms.notScored : f.percent(index)}
+          </OpenNumber>
         </td>
       </tr>
       {open && (

@@ -3,10 +3,10 @@ import { useWords } from '../../words.ts'
 import { DomainInside } from './DomainInside.tsx'
 import { domainChart } from './domain-chart.ts'
 import { NodeTable } from './NodeTable.tsx'
-import { TableKey } from './TableKey.tsx'
 import { domainRows, groupRows } from './node-rows.ts'
-import type { ResultsView } from './results-view.ts'
 import styles from './ResultsPage.module.css'
+import type { ResultsView } from './results-view.ts'
+import { TableKey } from './TableKey.tsx'
 import { TargetSelect } from './TargetSelect.tsx'
 
 /** Radar and table side by side, layers above domains where the questionnaire declares them. */

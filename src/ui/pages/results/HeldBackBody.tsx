@@ -2,8 +2,8 @@ import { useWords } from '../../words.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import { CapNotice } from './CapNotice.tsx'
 import { useExplaining } from './explain/explaining.ts'
-import type { HeldBack, HeldDomain, Reading } from './held-back.ts'
 import styles from './HoldsBack.module.css'
+import type { HeldBack, HeldDomain, Reading } from './held-back.ts'
 
 type Props = {
   readonly reading: Reading

@@ -2,8 +2,8 @@ import { useWords } from '../../words.ts'
 import { CapNotice } from './CapNotice.tsx'
 import { useExplaining } from './explain/explaining.ts'
 import { HeldBackBody } from './HeldBackBody.tsx'
-import { heldBack } from './held-back.ts'
 import styles from './HoldsBack.module.css'
+import { heldBack } from './held-back.ts'
 
 /** What holds the headline back: the caps that act, then the binding set. Nothing without a headline. */
 export function HoldsBack() {

@@ -61,7 +61,14 @@ function GapItem({ gap, view: { spoken, assessment } }: ItemProps) {
       <h3>{question.text}</h3>
       <Movement gap={gap} spoken={spoken} question={question} />
       <FirstAndThen gap={gap} />
-      <Button look="quiet" className={`${styles.more} no-print`} aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
+      <Button
+        look="quiet"
+        icon="info"
+        className={`${styles.more} no-print`}
+        aria-expanded={open}
+        aria-controls={more}
+        onClick={() => setOpen(!open)}
+      >
         {m.results.more}
         <span className="visually-hidden">: {m.results.moreAbout(id)}</span>
       </Button>

@@ -70,7 +70,13 @@ function Row({ row, levels, inside }: RowProps) {
       <tr data-open={open || undefined}>
         <th scope="row">
           {inside ? (
-            <button type="button" className={styles.fold} aria-expanded={open} aria-controls={below} onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              className={styles.fold}
+              aria-expanded={open}
+              aria-controls={below}
+              onClick={() => setOpen(!open)}
+            >
               <Icon name="next" size={16} />
               <bdi>{row.title}</bdi>
             </button>

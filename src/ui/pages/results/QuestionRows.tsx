@@ -50,7 +50,9 @@ function Row({ question }: { readonly question: Question }) {
         )}
       </span>
       <span className={styles.score}>
-        <OpenNumber asked={{ show: 'index', node: { kind: 'question', id } }}>{f.percent(own?.score ?? null)}</OpenNumber>
+        <OpenNumber asked={{ show: 'index', node: { kind: 'question', id } }}>
+          {f.percent(own?.score ?? null)}
+        </OpenNumber>
       </span>
     </>
   )

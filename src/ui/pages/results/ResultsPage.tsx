@@ -17,6 +17,9 @@ import { useApply } from './what-if/use-apply.ts'
 import { useTrial } from './what-if/use-trial.ts'
 import { WhatIf } from './what-if/WhatIf.tsx'
 
+/** Where the keyboard goes on after the answers tried out are gone from the page. */
+const SWITCH = 'what-if-switch'
+
 /** What one assessment says: the result, what limits it, the domains, the next steps. */
 export function ResultsPage({ id }: { id: string }) {
   const { m } = useWords()
@@ -32,10 +35,14 @@ function Results({ opened }: { readonly opened: WithPrevious }) {
   const [trying, setTrying] = useState(false)
   const trial = useTrial(view)
   const apply = useApply(view, trial)
+  const leave = () => {
+    setTrying(false)
+    document.getElementById(SWITCH)?.focus()
+  }
   const applied = async () => {
     if (!(await apply())) return
     trial.discard()
-    setTrying(false)
+    leave()
   }
   const empty = view.result.overall.index === null
   return (
@@ -43,7 +50,7 @@ function Results({ opened }: { readonly opened: WithPrevious }) {
       <title>{`${m.results.title(view.assessment.subject)} · ${m.shell.name}`}</title>
       <ResultsHeader view={view} trying={trying} onTry={() => setTrying(!trying)} />
       {trying ? (
-        <WhatIf view={view} trial={trial} onLeave={() => setTrying(false)} onApply={() => void applied()} />
+        <WhatIf view={view} trial={trial} onLeave={leave} onApply={() => void applied()} />
       ) : empty ? (
         <p className="muted">{m.results.empty}</p>
       ) : (
@@ -87,7 +94,7 @@ function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }
         </p>
       </div>
       <div className={`${styles.actions} no-print`}>
-        <Button aria-pressed={trying} onClick={onTry} className={trying ? styles.pressed : ''}>
+        <Button id={SWITCH} aria-pressed={trying} onClick={onTry} className={trying ? styles.pressed : ''}>
           {m.results.whatIf.button}
         </Button>
         <ButtonLink href={`#/assess/${assessment.id}`}>{m.results.goOn}</ButtonLink>

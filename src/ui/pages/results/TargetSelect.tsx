@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { summarize } from '../../../storage/summary.ts'
 import { updateAssessment } from '../../../storage/assessments.ts'
+import { summarize } from '../../../storage/summary.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
 import { categoryTarget } from './chosen-target.ts'
-import type { ResultsView } from './results-view.ts'
 import styles from './ResultsPage.module.css'
+import type { ResultsView } from './results-view.ts'
 
 /** Chooses what the assessment is held against; kept with it. The category's own target comes with no choice at all. */
 export function TargetSelect({ view }: { readonly view: ResultsView }) {

@@ -21,4 +21,3 @@ export function groupRows({ spoken, result, previous }: ResultsView): readonly N
     return node ? [{ kind: 'group', id, title, node, before: previous?.result.groups[id]?.index }] : []
   })
 }
-

@@ -1,8 +1,8 @@
 import type { IndexNode } from '../../../../engine/shares.ts'
 import { useWords } from '../../../words.ts'
 import { nodeResult } from './breakdown.ts'
-import { useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 import { Figures } from './Figures.tsx'
 
 type Props = { readonly of: 'coverage' | 'completeness'; readonly node: IndexNode }

@@ -4,8 +4,8 @@ import { useWords } from '../../../words.ts'
 import { type Asked, askedName } from './asked.ts'
 import type { Explained } from './breakdown.ts'
 import { CountsView } from './CountsView.tsx'
-import { type Explaining, ExplainingContext, useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { type Explaining, ExplainingContext, useExplaining } from './explaining.ts'
 import { GainView } from './GainView.tsx'
 import { IndexView } from './IndexView.tsx'
 import { LevelView } from './LevelView.tsx'
@@ -48,7 +48,9 @@ function Body({ path, onBack }: { readonly path: readonly Asked[]; readonly onBa
   const body = useRef<HTMLDivElement>(null)
   const deep = path.length > 1
   useEffect(() => {
-    if (deep) body.current?.focus()
+    if (!deep) return
+    body.current?.focus({ preventScroll: true })
+    body.current?.closest('dialog')?.scrollTo({ top: 0 })
   }, [deep])
   const asked = path.at(-1)
   return (
@@ -66,7 +68,7 @@ function Path({ path, onBack }: { readonly path: readonly Asked[]; readonly onBa
     <nav aria-label={words.m.results.explain.path}>
       <ol className={styles.path}>
         {path.map((asked, at) => (
-          <li key={at}>
+          <li key={JSON.stringify(asked)}>
             {at === path.length - 1 ? (
               <span aria-current="page">{askedName(spoken, words, asked)}</span>
             ) : (

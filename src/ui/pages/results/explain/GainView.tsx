@@ -3,8 +3,8 @@ import { entryOf } from '../../../../engine/outline.ts'
 import { planOf } from '../../../../engine/plan.ts'
 import { answerText, ladderText } from '../../../../report/answer-text.ts'
 import { useWords } from '../../../words.ts'
-import { useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 import { Figures } from './Figures.tsx'
 
 /** What one answer would add: the overall index then, minus now. */
@@ -20,7 +20,10 @@ export function GainView({ question: id, to }: { readonly question: string; read
   const adds = value === null ? null : gain(spoken, input, id, value)
   if (!question) return null
   const state = result.questions[id]?.state ?? 'unanswered'
-  const steps = from(answerText(spoken, words, question, input.answers[id], state), ladderText(spoken, words, question, to))
+  const steps = from(
+    answerText(spoken, words, question, input.answers[id], state),
+    ladderText(spoken, words, question, to),
+  )
   return (
     <>
       <p className={styles.statement}>{question.text}</p>

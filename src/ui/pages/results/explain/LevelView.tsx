@@ -2,10 +2,10 @@ import type { BindingNode } from '../../../../engine/binding.ts'
 import type { LevelResult } from '../../../../engine/result.ts'
 import { levelText } from '../../../../report/level-text.ts'
 import { useWords } from '../../../words.ts'
-import { heldBack } from '../held-back.ts'
 import { HeldBackBody } from '../HeldBackBody.tsx'
-import { useExplaining } from './explaining.ts'
+import { heldBack } from '../held-back.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 
 /** A level, and what stands between it and the next. */
 export function LevelView({ node }: { readonly node: BindingNode }) {

@@ -5,8 +5,8 @@ import { answerText } from '../../../../report/answer-text.ts'
 import { Icon } from '../../../controls/Icon.tsx'
 import { useWords } from '../../../words.ts'
 import type { Breakdown } from './breakdown.ts'
-import { useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 import { Figures } from './Figures.tsx'
 
 /** How one answer becomes its score, and what that carries. */

@@ -3,8 +3,8 @@ import { entryOf } from '../../../../engine/outline.ts'
 import { answerText } from '../../../../report/answer-text.ts'
 import { useWords } from '../../../words.ts'
 import { nodeName } from './asked.ts'
-import { useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 
 /** What a term is called, and how it stands: a question with its link and answer, a part with its title. */
 export function TermName({ term }: { readonly term: Term }) {

@@ -2,8 +2,8 @@ import { entryOf } from '../../../../engine/outline.ts'
 import { useWords } from '../../../words.ts'
 import { nodeName } from './asked.ts'
 import type { Uncounted as Term } from './breakdown.ts'
-import { useExplaining } from './explaining.ts'
 import styles from './Explain.module.css'
+import { useExplaining } from './explaining.ts'
 
 /** What adds nothing to the number, each with why. */
 export function Uncounted({ terms }: { readonly terms: readonly Term[] }) {

@@ -39,7 +39,13 @@ export function TrialFigures({ view: { spoken, result }, trial }: Props) {
   )
 }
 
-function Limits({ view: { spoken, result }, trial }: { readonly view: Pick<ResultsView, 'spoken' | 'result'>; readonly trial: Trial }) {
+function Limits({
+  view: { spoken, result },
+  trial,
+}: {
+  readonly view: Pick<ResultsView, 'spoken' | 'result'>
+  readonly trial: Trial
+}) {
   const { whatIf } = useWords().m.results
   const changes = limitChanges(result, trial.result)
   if (changes.length === 0) return null

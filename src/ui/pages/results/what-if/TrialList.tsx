@@ -30,7 +30,9 @@ export function TrialList({ view, trial }: Props) {
   return (
     <section className={styles.list} aria-labelledby={title}>
       <Field label={whatIf.search} hint={whatIf.searchHint}>
-        {(parts) => <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} {...parts} />}
+        {(parts) => (
+          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} {...parts} />
+        )}
       </Field>
       <h3 id={title} aria-live="polite">
         {searching ? (hits.length > 0 ? whatIf.found(hits.length) : whatIf.nothingFound) : whatIf.gaps}

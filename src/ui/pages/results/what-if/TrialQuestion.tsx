@@ -40,7 +40,12 @@ export function TrialQuestion({ view, trial, question }: Props) {
         {changed ? (
           <>
             <b>{m.results.from(said, answerText(view.spoken, words, question, answer, state))}</b>
-            <Button look="quiet" icon="undo" aria-label={m.results.whatIf.putBackOf(id)} onClick={() => trial.set(id, recorded)}>
+            <Button
+              look="quiet"
+              icon="undo"
+              aria-label={m.results.whatIf.putBackOf(id)}
+              onClick={() => trial.set(id, recorded)}
+            >
               {m.results.whatIf.putBack}
             </Button>
           </>
@@ -53,7 +58,10 @@ export function TrialQuestion({ view, trial, question }: Props) {
   )
 }
 
-type InputProps = Omit<TrialInputProps<QuestionType>, 'question'> & { readonly questionnaire: Questionnaire; readonly question: Question }
+type InputProps = Omit<TrialInputProps<QuestionType>, 'question'> & {
+  readonly questionnaire: Questionnaire
+  readonly question: Question
+}
 
 function Input({ question, ...rest }: InputProps) {
   // The registry pairs each type with its own input; TypeScript cannot follow that through a lookup.

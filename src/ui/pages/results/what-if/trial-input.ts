@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Answer, AnswerValue } from '../../../../engine/assessment.ts'
-import type { QuestionOf, Questionnaire, QuestionType } from '../../../../engine/questionnaire.ts'
+import type { Questionnaire, QuestionOf, QuestionType } from '../../../../engine/questionnaire.ts'
 
 export type TrialInputProps<T extends QuestionType> = {
   readonly questionnaire: Questionnaire

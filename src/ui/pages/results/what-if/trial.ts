@@ -37,7 +37,12 @@ function keyOf(value: Value): string {
 }
 
 /** The changes after one more; an answer that says what is recorded anyway is no change. */
-export function tried(changes: AnswerChanges, recorded: Answers, id: string, answer: Answer | undefined): AnswerChanges {
+export function tried(
+  changes: AnswerChanges,
+  recorded: Answers,
+  id: string,
+  answer: Answer | undefined,
+): AnswerChanges {
   const next = new Map(changes)
   if (saysTheSame(recorded[id], answer)) next.delete(id)
   else next.set(id, answer)

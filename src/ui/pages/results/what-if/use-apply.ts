@@ -24,7 +24,10 @@ export function useApply({ assessment }: ResultsView, trial: Trial): () => Promi
     [],
   )
   const refused = (reason: string) =>
-    notify({ text: reason === 'final' || reason === 'missing' ? whatIf.refused[reason] : whatIf.refused.other, tone: 'problem' })
+    notify({
+      text: reason === 'final' || reason === 'missing' ? whatIf.refused[reason] : whatIf.refused.other,
+      tone: 'problem',
+    })
 
   return async () => {
     const { changes, result } = trial

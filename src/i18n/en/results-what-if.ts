@@ -1,0 +1,41 @@
+import type { Format } from '../format.ts'
+
+/** Answers tried out. */
+export const whatIf = (f: Format) => ({
+  button: 'What if…',
+  title: 'What if…',
+  intro: 'Try other answers and watch the result move. Nothing is saved until you apply it.',
+  leave: 'Leave',
+  search: 'Find a question',
+  searchHint: 'A word of the question, its domain or its id',
+  gaps: 'What would move the result',
+  found: (n: number) => f.plural(n, { one: '# question found', other: '# questions found' }),
+  nothingFound: 'No question holds these words.',
+  noGaps: 'No gap is left. Search for any question to try another answer.',
+  tried: 'Tried out',
+  recorded: 'Now',
+  original: 'recorded',
+  recordedAs: (answer: string) => `Recorded: ${answer}`,
+  putBack: 'Put back',
+  putBackOf: (id: string) => `Put back ${f.isolateLtr(id)}`,
+  changes: (n: number) =>
+    f.plural(n, { zero: 'Nothing changed yet', one: '# answer changed', other: '# answers changed' }),
+  points: (points: string) => `${points} points`,
+  step: (from: string, to: string) => `${f.isolate(from)} → ${f.isolate(to)}`,
+  same: (level: string) => `stays ${f.isolate(level)}`,
+  discard: 'Discard',
+  apply: 'Apply',
+  applied: (n: number) => f.plural(n, { one: '# answer is saved.', other: '# answers are saved.' }),
+  undone: 'The earlier answers are back.',
+  final: 'This assessment is final. Answers can be tried out here, but not saved.',
+  refused: {
+    final: 'This assessment is final, so nothing was saved.',
+    missing: 'This assessment is no longer here. Nothing was saved.',
+    other: 'The browser did not store the answers. They are still here to try again.',
+  },
+  gone: (level: string) => `The limit to ${f.isolate(level)} would fall away.`,
+  stays: (level: string) => `Still limited to ${f.isolate(level)}.`,
+  comes: (level: string) => `It would be limited to ${f.isolate(level)}.`,
+  showMore: (n: number) => f.plural(n, { one: 'Show # more', other: 'Show # more' }),
+  radar: 'Index per domain: now and tried out',
+})

@@ -1,0 +1,157 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { answersOnDisk, holdWrites } from './disk.ts'
+import { useJourney } from './harness.ts'
+import { type Speaker, speak } from './speak.ts'
+import { answer, group, heading, option, reload, saved, startAssessment } from './steps.ts'
+
+const languages = ['en', 'ar'] as const
+const SUBJECT = 'عيادة Sadu & Sons'
+const STOP_SIGN = 'QC-13'
+
+const question = ({ questions }: Speaker, id: string) => {
+  const found = questions.find((one) => one.id === id)
+  if (!found) throw new Error(`The Quick check does not ask ${id}.`)
+  return found
+}
+
+const liveRadar = (page: Page, { m }: Speaker) =>
+  page.getByRole('img', { name: m.assess.radarAlt('').trim() }).first()
+
+/** The live radar's text with this score at a domain. */
+async function radarSays(page: Page, speaker: Speaker, domain: string, score: string): Promise<void> {
+  const title = speaker.quickCheck.domains.find(({ id }) => id === domain)?.title ?? ''
+  await page.getByRole('img', { name: speaker.m.assess.radarPart(title, score) }).waitFor()
+}
+
+/** Everything Yes, except one stop sign of weight 3 at No (docs/scoring.md, section 9). */
+const workedExample = (speaker: Speaker) =>
+  speaker.questions.map((one) => ({ one, label: speaker.step(one.id === STOP_SIGN ? 'no' : 'yes') }))
+
+describe.each(languages)('Filling in the Quick check in %s', (language) => {
+  const journey = useJourney()
+
+  it('reaches the worked example with the mouse: 93 %, its theme 63 %, and the grade capped with its notice', async () => {
+    const speaker = await speak(language)
+    const { m, f } = speaker
+    const { page } = await journey.openPage({ language })
+    await startAssessment(page, speaker, { subject: SUBJECT, date: '2026-05-04' })
+    await heading(page, SUBJECT).waitFor()
+    for (const domain of speaker.quickCheck.domains) await radarSays(page, speaker, domain.id, m.terms.notScored)
+
+    for (const { one, label } of workedExample(speaker)) await answer(page, speaker, one, label)
+    await saved(page, speaker).waitFor()
+    await page.getByText(m.terms.answeredOf(20, 20)).waitFor()
+    await page.getByText(f.percent(0.925), { exact: true }).first().waitFor()
+    await radarSays(page, speaker, 'T4', f.percent(0.625))
+    await radarSays(page, speaker, 'T1', f.percent(1))
+
+    await page.getByRole('link', { name: m.assess.results, exact: true }).click()
+    const { levels, caps } = speaker.quickCheck.scoring ?? {}
+    const fragile = levels?.steps.find(({ id }) => id === 'fragile')?.title ?? ''
+    const result = page.getByRole('region', { name: m.results.result, exact: true })
+    await result.getByText(fragile, { exact: true }).waitFor()
+    await result.getByText(f.percent(0.925), { exact: true }).waitFor()
+    await page.getByText(m.results.cap(fragile)).first().waitFor()
+    await page.getByText(caps?.[0]?.notice ?? '', { exact: true }).first().waitFor()
+  })
+
+  it('says Saved only when the answer is on disk, and shows it again after a reload in the middle', async () => {
+    const speaker = await speak(language)
+    const { m } = speaker
+    const { page } = await journey.openPage({ language })
+    await startAssessment(page, speaker, { subject: SUBJECT })
+    const writes = await holdWrites(page)
+    const [first, second] = [question(speaker, 'QC-01'), question(speaker, 'QC-02')]
+    await answer(page, speaker, first, speaker.step('mostly'))
+    await page.getByRole('status').getByText(m.assess.save.saving, { exact: true }).waitFor()
+    await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
+    expect(await saved(page, speaker).count()).toBe(0)
+    await writes.release()
+    await saved(page, speaker).waitFor()
+    expect((await answersOnDisk(page))['QC-01']?.value).toBe('mostly')
+
+    await answer(page, speaker, second, speaker.step('started'))
+    await saved(page, speaker).waitFor()
+    const before = await liveRadar(page, speaker).getAttribute('aria-label')
+    await reload(page)
+    await page.getByText(m.terms.answeredOf(2, 20)).waitFor()
+    expect(await option(page, first, speaker.step('mostly')).isChecked()).toBe(true)
+    expect(await option(page, second, speaker.step('started')).isChecked()).toBe(true)
+    expect(await liveRadar(page, speaker).getAttribute('aria-label')).toBe(before)
+  })
+
+  it('counts not sure, counts not applicable only with a reason, and keeps notes', async () => {
+    const speaker = await speak(language)
+    const { m, f } = speaker
+    const { page } = await journey.openPage({ language })
+    await startAssessment(page, speaker, { subject: SUBJECT })
+    const [first, second] = [question(speaker, 'QC-01'), question(speaker, 'QC-02')]
+    await answer(page, speaker, first, m.assess.notSure)
+    await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
+    await radarSays(page, speaker, 'T1', f.percent(0))
+
+    await answer(page, speaker, second, m.assess.notApplicable)
+    await group(page, second).getByText(m.assess.reasonNeeded).waitFor()
+    await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
+    const reason = group(page, second).getByLabel(m.assess.reason)
+    await reason.fill('One shared tablet, rented')
+    await page.getByText(m.terms.answeredOf(1, 19)).waitFor()
+    expect(await group(page, second).getByText(m.assess.reasonNeeded).count()).toBe(0)
+
+    await group(page, first).getByRole('button', { name: m.assess.note, exact: true }).click()
+    await group(page, first).getByLabel(m.assess.note, { exact: true }).fill('اسأل Nadia\nsecond line')
+    await saved(page, speaker).waitFor()
+    await reload(page)
+    await page.getByText(m.terms.answeredOf(1, 19)).waitFor()
+    await showDomain(page, speaker, 'T1')
+    expect(await option(page, first, m.assess.notSure).isChecked()).toBe(true)
+    expect(await group(page, first).getByLabel(m.assess.note, { exact: true }).inputValue()).toBe(
+      'اسأل Nadia\nsecond line',
+    )
+    expect(await reason.inputValue()).toBe('One shared tablet, rented')
+  })
+})
+
+describe('A browser that is closed between the questions', () => {
+  const journey = useJourney()
+
+  it('opens again with every answer there', async () => {
+    const speaker = await speak('en')
+    const { m } = speaker
+    const profile = await mkdtemp(join(tmpdir(), 'mizan-profile-'))
+    const answered: string[] = []
+    for (const id of ['QC-01', 'QC-03', 'QC-07']) {
+      const { page, close } = await journey.openPage({ profile })
+      if (answered.length === 0) await startAssessment(page, speaker, { subject: SUBJECT })
+      else await page.getByRole('link', { name: m.library.goOn, exact: true }).click()
+      for (const earlier of answered) {
+        await showDomain(page, speaker, domainOf(speaker, earlier))
+        expect(await option(page, question(speaker, earlier), speaker.step('mostly')).isChecked()).toBe(true)
+      }
+      await showDomain(page, speaker, domainOf(speaker, id))
+      await answer(page, speaker, question(speaker, id), speaker.step('mostly'))
+      await saved(page, speaker).waitFor()
+      answered.push(id)
+      await page.getByText(m.terms.answeredOf(answered.length, 20)).waitFor()
+      await close()
+    }
+    const { page } = await journey.openPage({ profile })
+    await page.getByRole('link', { name: m.library.goOn, exact: true }).click()
+    await page.getByText(m.terms.answeredOf(3, 20)).waitFor()
+    expect(Object.keys(await answersOnDisk(page)).toSorted()).toEqual(answered)
+  })
+})
+
+const domainOf = ({ quickCheck }: Speaker, id: string) =>
+  quickCheck.domains.find(({ questions }) => questions?.some((one) => one.id === id))?.id ?? ''
+
+/** Goes to a domain by the list beside the questions. */
+async function showDomain(page: Page, { m, quickCheck }: Speaker, id: string): Promise<void> {
+  const title = quickCheck.domains.find((domain) => domain.id === id)?.title ?? ''
+  await page.getByRole('navigation', { name: m.assess.domains }).getByRole('button', { name: title }).click()
+  await page.getByRole('heading', { name: title, level: 2 }).waitFor()
+}
