@@ -3,7 +3,8 @@
  * Prose: docs/assessment-format/v1.md. Only readers import the schema's values.
  */
 import * as z from 'zod/mini'
-import { type DeepReadonly, idSchema, questionnaireSchema } from './questionnaire.ts'
+import { type DeepReadonly, questionnaireSchema } from './questionnaire.ts'
+import { idSchema } from './schema-parts.ts'
 
 const note = z.string().check(z.maxLength(20_000))
 const inCalendar = (day: string) => {

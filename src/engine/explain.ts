@@ -58,10 +58,19 @@ export function explain(
   node: ExplainNode,
 ): Explanation | null {
   const plan = planOf(questionnaire)
-  const overall = questionShares(plan, result, { kind: 'overall' }, lowestMember(plan, result))
+  const overall = effectiveShares(plan, result)
   const asked: Asked = { plan, input, result, overall }
   const made = node.kind === 'question' ? ofQuestion(asked, node.id) : ofIndex(asked, node)
   return made && { node, ...made }
+}
+
+const known = new WeakMap<Result, readonly number[]>()
+
+/** Every question's share of the overall index, made once per result. */
+function effectiveShares(plan: Plan, result: Result): readonly number[] {
+  const made = known.get(result) ?? questionShares(plan, result, { kind: 'overall' }, lowestMember(plan, result))
+  known.set(result, made)
+  return made
 }
 
 type Asked = {

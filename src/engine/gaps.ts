@@ -53,7 +53,10 @@ export function gaps(
     const kind: Gap['kind'] = caps.length > 0 ? 'cap' : held.has(planned.id) ? 'binding' : 'gain'
     const { impact = MIDDLE, effort = MIDDLE } = planned.question
     const [cap] = caps
-    return { gap: { ...gap, kind, ...(cap && { cap: cap.id }) }, worth: Math.round((gap.gain * impact) / effort / SAME) }
+    return {
+      gap: { ...gap, kind, ...(cap && { cap: cap.id }) },
+      worth: Math.round((gap.gain * impact) / effort / SAME),
+    }
   })
   const rank = (gap: Gap) => ORDER.indexOf(gap.kind)
   return found.sort((a, b) => rank(a.gap) - rank(b.gap) || b.worth - a.worth).map(({ gap }) => gap)

@@ -12,57 +12,62 @@ const ISOLATE = '\u2068'
 const ISOLATE_LTR = '\u2066'
 const POP = '\u2069'
 
-/** Formatters for a BCP 47 language and a digit set. */
-export function createFormat(language: string, digits: Digits = 'latn') {
-  const locale = `${language}-u-nu-${digits}`
-  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
-  const numbers = (options: Intl.NumberFormatOptions) => {
+/** Intl formatters are slow to make and are asked for again and again. */
+function remembered<T>(make: (options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions) => T) {
+  const made = new Map<string, T>()
+  return (options: Intl.NumberFormatOptions & Intl.DateTimeFormatOptions): T => {
     const key = JSON.stringify(options)
-    const known = cache.get(key)
-    if (known instanceof Intl.NumberFormat) return known
-    const made = new Intl.NumberFormat(locale, options)
-    cache.set(key, made)
-    return made
+    const known = made.get(key) ?? make(options)
+    made.set(key, known)
+    return known
   }
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const key = `date${JSON.stringify(options)}`
-    const known = cache.get(key)
-    if (known instanceof Intl.DateTimeFormat) return known
-    const made = new Intl.DateTimeFormat(`${locale}-ca-gregory`, { ...options, timeZone: 'UTC' })
-    cache.set(key, made)
-    return made
-  }
-  const rules = new Intl.PluralRules(language)
-  const number = (value: number, decimals = 0) =>
-    numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+}
 
+/** Numbers of one locale. */
+function numberTexts(locale: string) {
+  const numbers = remembered((options) => new Intl.NumberFormat(locale, options))
+  const decimalsOf = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
   return {
-    language,
-    digits,
     /** a plain number */
-    number,
+    number: (value: number, decimals = 0) => numbers(decimalsOf(decimals)).format(value),
     /** as many decimals as it has, three at most */
     decimal: (value: number) => numbers({ maximumFractionDigits: 3 }).format(value),
     /** a share 0…1 as percent; null as a dash */
     percent: (share: number | null, decimals = 0) =>
-      share === null
-        ? '–'
-        : numbers({ style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share),
+      share === null ? '–' : numbers({ style: 'percent', ...decimalsOf(decimals) }).format(share),
     /** a difference of shares −1…1 as signed percentage points, one decimal; null as a dash */
     points: (delta: number | null) =>
-      delta === null
-        ? '–'
-        : numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
-            delta * 100,
-          ),
+      delta === null ? '–' : numbers({ ...decimalsOf(1), signDisplay: 'exceptZero' }).format(delta * 100),
+  }
+}
+
+/** Dates of one locale, in the Gregorian calendar and without a time zone of their own. */
+function dateTexts(locale: string) {
+  const dates = remembered(
+    (options) => new Intl.DateTimeFormat(`${locale}-ca-gregory`, { ...options, timeZone: 'UTC' }),
+  )
+  const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`)
+  return {
     /** an ISO date (YYYY-MM-DD) in words */
-    date: (iso: string) =>
-      dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso: string) => dates({ day: 'numeric', month: 'long', year: 'numeric' }).format(midnight(iso)),
     /** an ISO date, short enough for an axis */
-    shortDate: (iso: string) => dates({ month: 'short', year: 'numeric' }).format(new Date(`${iso}T00:00:00Z`)),
+    shortDate: (iso: string) => dates({ month: 'short', year: 'numeric' }).format(midnight(iso)),
+  }
+}
+
+/** Formatters for a BCP 47 language and a digit set. */
+export function createFormat(language: string, digits: Digits = 'latn') {
+  const locale = `${language}-u-nu-${digits}`
+  const rules = new Intl.PluralRules(language)
+  const numbers = numberTexts(locale)
+  return {
+    language,
+    digits,
+    ...numbers,
+    ...dateTexts(locale),
     /** the form for a count; `#` becomes the number */
     plural: (count: number, forms: PluralForms) =>
-      (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
+      (forms[rules.select(count)] ?? forms.other).replaceAll('#', numbers.number(count)),
     /** "a, b and c" */
     list: (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     /** a language's name, by its code; the code itself when it has none */

@@ -22,7 +22,14 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
 const WIRING: Layer = { layers: Object.keys(ALLOWED), packages: ['react', 'react-dom', 'virtual:questionnaires'] }
 
 /** The documents' schemas bring zod along; who only reads documents takes their types. */
-const SCHEMAS = ['src/engine/questionnaire.ts', 'src/engine/assessment.ts']
+const SCHEMAS = [
+  'src/engine/schema-parts.ts',
+  'src/engine/question-schema.ts',
+  'src/engine/scoring-schema.ts',
+  'src/engine/translation-schema.ts',
+  'src/engine/questionnaire.ts',
+  'src/engine/assessment.ts',
+]
 const READERS = /^src\/(formats\/read|engine\/migrations)\//
 
 /** Makes the files for authors' editors; the app never loads it. */

@@ -270,9 +270,9 @@ function someScoring(
 }
 
 function someLevels(model: LevelModel, random: Random): Levels {
-  const count = 2 + random.below(4)
   const spread = random.chance(0.5)
   const needless = 1 + random.below(2)
+  const count = model === 'profile' ? needless + PROFILES.length : 2 + random.below(4)
   const steps = Array.from({ length: count }, (_, at) => ({
     id: `l${at}`,
     title: `Level ${at}`,

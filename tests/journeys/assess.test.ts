@@ -6,17 +6,11 @@ import { describe, expect, it } from 'vitest'
 import { answersOnDisk, holdWrites } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { type Speaker, speak } from './speak.ts'
-import { answer, group, heading, option, reload, saved, startAssessment } from './steps.ts'
+import { answer, group, heading, option, reload, saved, showDomain, startAssessment } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 const SUBJECT = 'عيادة Sadu & Sons'
 const STOP_SIGN = 'QC-13'
-
-const question = ({ questions }: Speaker, id: string) => {
-  const found = questions.find((one) => one.id === id)
-  if (!found) throw new Error(`The Quick check does not ask ${id}.`)
-  return found
-}
 
 const liveRadar = (page: Page, { m }: Speaker) =>
   page.getByRole('img', { name: m.assess.radarAlt('').trim() }).first()
@@ -53,8 +47,8 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     const { levels, caps } = speaker.quickCheck.scoring ?? {}
     const fragile = levels?.steps.find(({ id }) => id === 'fragile')?.title ?? ''
     const result = page.getByRole('region', { name: m.results.result, exact: true })
-    await result.getByText(fragile, { exact: true }).waitFor()
-    await result.getByText(f.percent(0.925), { exact: true }).waitFor()
+    await result.getByText(fragile).first().waitFor()
+    await result.getByText(f.percent(0.925)).first().waitFor()
     await page.getByText(m.results.cap(fragile)).first().waitFor()
     await page.getByText(caps?.[0]?.notice ?? '', { exact: true }).first().waitFor()
   })
@@ -65,7 +59,7 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     const { page } = await journey.openPage({ language })
     await startAssessment(page, speaker, { subject: SUBJECT })
     const writes = await holdWrites(page)
-    const [first, second] = [question(speaker, 'QC-01'), question(speaker, 'QC-02')]
+    const [first, second] = [speaker.question('QC-01'), speaker.question('QC-02')]
     await answer(page, speaker, first, speaker.step('mostly'))
     await page.getByRole('status').getByText(m.assess.save.saving, { exact: true }).waitFor()
     await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
@@ -79,6 +73,7 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     const before = await liveRadar(page, speaker).getAttribute('aria-label')
     await reload(page)
     await page.getByText(m.terms.answeredOf(2, 20)).waitFor()
+    await showDomain(page, speaker, 'T1')
     expect(await option(page, first, speaker.step('mostly')).isChecked()).toBe(true)
     expect(await option(page, second, speaker.step('started')).isChecked()).toBe(true)
     expect(await liveRadar(page, speaker).getAttribute('aria-label')).toBe(before)
@@ -89,7 +84,7 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     const { m, f } = speaker
     const { page } = await journey.openPage({ language })
     await startAssessment(page, speaker, { subject: SUBJECT })
-    const [first, second] = [question(speaker, 'QC-01'), question(speaker, 'QC-02')]
+    const [first, second] = [speaker.question('QC-01'), speaker.question('QC-02')]
     await answer(page, speaker, first, m.assess.notSure)
     await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
     await radarSays(page, speaker, 'T1', f.percent(0))
@@ -129,11 +124,11 @@ describe('A browser that is closed between the questions', () => {
       if (answered.length === 0) await startAssessment(page, speaker, { subject: SUBJECT })
       else await page.getByRole('link', { name: m.library.goOn, exact: true }).click()
       for (const earlier of answered) {
-        await showDomain(page, speaker, domainOf(speaker, earlier))
-        expect(await option(page, question(speaker, earlier), speaker.step('mostly')).isChecked()).toBe(true)
+        await showDomain(page, speaker, speaker.domainOf(earlier).id)
+        expect(await option(page, speaker.question(earlier), speaker.step('mostly')).isChecked()).toBe(true)
       }
-      await showDomain(page, speaker, domainOf(speaker, id))
-      await answer(page, speaker, question(speaker, id), speaker.step('mostly'))
+      await showDomain(page, speaker, speaker.domainOf(id).id)
+      await answer(page, speaker, speaker.question(id), speaker.step('mostly'))
       await saved(page, speaker).waitFor()
       answered.push(id)
       await page.getByText(m.terms.answeredOf(answered.length, 20)).waitFor()
@@ -145,13 +140,3 @@ describe('A browser that is closed between the questions', () => {
     expect(Object.keys(await answersOnDisk(page)).toSorted()).toEqual(answered)
   })
 })
-
-const domainOf = ({ quickCheck }: Speaker, id: string) =>
-  quickCheck.domains.find(({ questions }) => questions?.some((one) => one.id === id))?.id ?? ''
-
-/** Goes to a domain by the list beside the questions. */
-async function showDomain(page: Page, { m, quickCheck }: Speaker, id: string): Promise<void> {
-  const title = quickCheck.domains.find((domain) => domain.id === id)?.title ?? ''
-  await page.getByRole('navigation', { name: m.assess.domains }).getByRole('button', { name: title }).click()
-  await page.getByRole('heading', { name: title, level: 2 }).waitFor()
-}

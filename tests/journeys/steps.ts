@@ -48,8 +48,11 @@ const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&
 /** The name of an option begins with its label, and the label ends there. */
 export const beginsWith = (label: string): RegExp => new RegExp(`^${literally(label)}(?!\\p{L})`, 'u')
 
+/** The steps of the scale come before *not sure* and *not applicable*, whose words may begin with one of theirs. */
 export const option = (page: Page, question: Question, label: string): Locator =>
-  group(page, question).getByRole('radio', { name: beginsWith(label) })
+  group(page, question)
+    .getByRole('radio', { name: beginsWith(label) })
+    .first()
 
 /** The save state, once it says that everything is on disk; "Not saved" is another word. */
 export const saved = (page: Page, { m }: Speaker): Locator =>
@@ -60,6 +63,13 @@ export async function answer(page: Page, speaker: Speaker, question: Question, l
   if (!(await group(page, question).isVisible()))
     await page.getByRole('button', { name: speaker.m.assess.nextDomain, exact: true }).click()
   await option(page, question, label).check()
+}
+
+/** Goes to a domain by the list beside the questions. */
+export async function showDomain(page: Page, { m, quickCheck }: Speaker, id: string): Promise<void> {
+  const title = quickCheck.domains.find((domain) => domain.id === id)?.title ?? ''
+  await page.getByRole('navigation', { name: m.assess.domains }).getByRole('button', { name: title }).click()
+  await page.getByRole('heading', { name: title, level: 2 }).waitFor()
 }
 
 /** Hands a file to *Open file*, as the browser's own dialog would. */

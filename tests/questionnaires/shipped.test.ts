@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { questionnaireSchema, translationSchema } from '../../src/engine/questionnaire.ts'
+import { questionnaireSchema } from '../../src/engine/questionnaire.ts'
+import { translationSchema } from '../../src/engine/translation-schema.ts'
 import { questionnaireReader } from '../../src/formats/read/questionnaire.ts'
 import {
   doubleReferences,

@@ -86,6 +86,7 @@ describe('what became of an answer', () => {
     ['same', 'P1', { P1: notApplicable }, { P1: notApplicable }],
     ['same', 'D2', { D2: said(['disk', 'mail']) }, { D2: said(['mail', 'disk']) }],
     ['changed', 'D2', { D2: said(['disk']) }, { D2: said(['mail']) }],
+    ['up', 'P3', { P3: said('no') }, { P3: said('yes') }],
     ['up', 'D1', { D1: said(30) }, { D1: said(3) }],
     ['changed', 'D3', { D3: said('Me') }, { D3: said('You') }],
   ]

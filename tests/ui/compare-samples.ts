@@ -32,6 +32,7 @@ export const questionnaire: Questionnaire = {
       questions: [
         { id: 'P1', type: 'single', text: 'Staff are trained', scale: 'steps' },
         { id: 'P2', type: 'single', text: 'Leavers lose access', scale: 'steps' },
+        { id: 'P3', type: 'single', text: 'Visitors are met', scale: 'steps', tier: 2 },
       ],
     },
     {
@@ -61,6 +62,24 @@ export const questionnaire: Questionnaire = {
       ],
     },
   ],
+  classification: {
+    id: 'size',
+    title: 'Size',
+    facts: [
+      {
+        id: 'staff',
+        text: 'How many work there',
+        options: [
+          { id: 'few', label: 'Few', points: 0 },
+          { id: 'many', label: 'Many', points: 1 },
+        ],
+      },
+    ],
+    categories: [
+      { id: 'small', title: 'Small', from: 0, upToTier: 1 },
+      { id: 'large', title: 'Large', from: 1 },
+    ],
+  },
   scoring: {
     levels: {
       model: 'bands',
@@ -89,6 +108,7 @@ export function aComparison(...given: readonly Given[]): readonly Round[] {
       questionnaire: { id: under.id, version: under.version },
       subject: 'Bakery',
       status: 'draft',
+      classification: { staff: 'few' },
       createdAt: `2026-01-01T00:00:0${at}Z`,
       updatedAt: '2026-01-01T00:00:00Z',
       ...own,

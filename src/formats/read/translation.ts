@@ -1,5 +1,6 @@
 import { outline, stepsOf } from '../../engine/outline.ts'
-import { type Question, type Questionnaire, type Translation, translationSchema } from '../../engine/questionnaire.ts'
+import type { Question, Questionnaire, Translation } from '../../engine/questionnaire.ts'
+import { translationSchema } from '../../engine/translation-schema.ts'
 import { limits } from './limits.ts'
 import type { FileProblem, Path } from './problem.ts'
 import type { Reader } from './reader.ts'

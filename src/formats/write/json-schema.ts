@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { questionnaireSchema, translationSchema } from '../../engine/questionnaire.ts'
+import { questionnaireSchema } from '../../engine/questionnaire.ts'
+import { translationSchema } from '../../engine/translation-schema.ts'
 
 const SCHEMAS = {
   'questionnaire.schema.json': { schema: questionnaireSchema, title: 'Mizan questionnaire, format version 1' },

@@ -99,7 +99,6 @@ export const assess = (f: Format): Messages['assess'] => ({
     core: 'أساسي وإشارات توقف',
     carried: 'منقول',
   },
-  foundTitle: 'نتيجة البحث',
   foundQuestions: (n) =>
     f.plural(n, {
       zero: 'لم يُعثر على أسئلة',

@@ -14,7 +14,7 @@ export const results = (f: Format): Messages['results'] => ({
     lower === upper
       ? `${open}، غير أن النتيجة تبقى ${lower} مهما كانت الإجابات.`
       : `${open}، لذا تقع النتيجة بين ${lower} و${upper}.`,
-  indexRange: (lower, upper) => `بين ${lower} و${upper} ما دامت هناك أسئلة مفتوحة`,
+  indexRange: (lower, upper) => `بين ${lower} و${upper} إلى أن يُعرف كل شيء`,
   coverageText: (share) => `${share} مما ينطبق مطبّق`,
   completenessText: (share) => `أُجيب عن ${share}`,
   sinceLast: (points, date) => `${points} نقطة منذ ${date}`,
@@ -22,7 +22,7 @@ export const results = (f: Format): Messages['results'] => ({
   domainTable: 'المجالات',
   groupTable: 'الطبقات',
   cap: (level) => `الحد الأعلى: ${f.isolate(level)}`,
-  withoutCap: (level) => `لولا هذا الحد لكانت النتيجة ${f.isolate(level)}.`,
+  withoutCap: (level) => `لولا ذلك لكانت النتيجة ${f.isolate(level)}.`,
   nextSteps: 'الخطوات التالية',
   nextStepsHint: 'ما يحدّ النتيجة أولًا، ثم ما يرفعها أكثر بأقل جهد.',
   noGaps: 'لم تبقَ فجوة عن المستهدف فيما أُجيب عنه.',
@@ -87,6 +87,7 @@ export const results = (f: Format): Messages['results'] => ({
       }),
     required: (level) => `لا بد أن ترتفع لبلوغ ${f.isolate(level)}`,
     stillOpen: 'ما زال مفتوحًا',
+    later: 'ما سيحدّ النتيجة لاحقًا',
     index: (needed, now) => `على المؤشر أن يبلغ ${needed}، وهو الآن ${now}.`,
     domainIndex: (domain, needed, now) => `على مؤشر ${f.isolate(domain)} أن يبلغ ${needed}، وهو الآن ${now}.`,
     rest: (n) =>

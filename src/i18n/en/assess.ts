@@ -14,8 +14,10 @@ export const assess = (f: Format) => ({
   saveFailed: {
     full: 'The disk or the browser’s quota is full. Your answers are on the screen but not saved. Free some space and try again, or export now.',
     closed: 'The browser closed its store. Your answers are on the screen but not saved. Try again, or export now.',
-    missing: 'This assessment was deleted, perhaps in another tab. Your answers are on the screen: export them now to keep them.',
-    final: 'This assessment was marked as final meanwhile, so the last change was not saved. Export it to keep the change.',
+    missing:
+      'This assessment was deleted, perhaps in another tab. Your answers are on the screen: export them now to keep them.',
+    final:
+      'This assessment was marked as final meanwhile, so the last change was not saved. Export it to keep the change.',
     other: 'The browser refused to save. Your answers are on the screen. Try again, or export now.',
   },
   tryAgain: 'Try again',
@@ -95,7 +97,6 @@ export const assess = (f: Format) => ({
     core: 'Core and stop signs',
     carried: 'Carried over',
   },
-  foundTitle: 'Found',
   foundQuestions: (n: number) => f.plural(n, { one: '# question found', other: '# questions found' }),
   noneFound: 'No question matches. Try fewer words, or another filter.',
   showMore: 'Show more',
@@ -105,7 +106,8 @@ export const assess = (f: Format) => ({
   depth: 'Depth',
   depths: { all: 'All questions', core: 'Core only' },
   noCore: 'No core question in this domain.',
-  pageRange: (from: number, to: number, all: number) => `Questions ${f.number(from)} to ${f.number(to)} of ${f.number(all)}`,
+  pageRange: (from: number, to: number, all: number) =>
+    `Questions ${f.number(from)} to ${f.number(to)} of ${f.number(all)}`,
   previousPage: 'Earlier questions',
   nextPage: 'Further questions',
   shortcuts: 'Shortcuts',

@@ -14,7 +14,7 @@ export const results = (f: Format) => ({
     lower === upper
       ? `${open}, yet the result stays at ${lower} whatever the answers are.`
       : `${open}, so the result is between ${lower} and ${upper}.`,
-  indexRange: (lower: string, upper: string) => `between ${lower} and ${upper} while questions are open`,
+  indexRange: (lower: string, upper: string) => `between ${lower} and ${upper} until everything is known`,
   coverageText: (share: string) => `${share} of what applies is in place`,
   completenessText: (share: string) => `${share} answered`,
   sinceLast: (points: string, date: string) => `${points} points since ${date}`,
@@ -22,7 +22,7 @@ export const results = (f: Format) => ({
   domainTable: 'Domains',
   groupTable: 'Layers',
   cap: (level: string) => `Limited to ${f.isolate(level)}`,
-  withoutCap: (level: string) => `Without this limit the result would be ${f.isolate(level)}.`,
+  withoutCap: (level: string) => `Without this the result would be ${f.isolate(level)}.`,
   nextSteps: 'Next steps',
   nextStepsHint: 'What limits the result comes first, then what moves it most for the least effort.',
   noGaps: 'No gap to the target is left in what has been answered.',
@@ -64,6 +64,7 @@ export const results = (f: Format) => ({
       }),
     required: (level: string) => `Have to rise for ${f.isolate(level)}`,
     stillOpen: 'Still open',
+    later: 'What would limit it further up',
     index: (needed: string, now: string) => `The index has to reach ${needed}; it stands at ${now}.`,
     domainIndex: (domain: string, needed: string, now: string) =>
       `${f.isolate(domain)} has to reach ${needed}; it stands at ${now}.`,

@@ -47,7 +47,10 @@ export function BesideAnswer({ question, state, noteOpen, onChange }: Props) {
         </Field>
       )}
       {(noteOpen || evidenceMissing) && (
-        <Field label={m.assess.evidence} hint={evidenceMissing ? m.assess.evidenceMissing : m.assess.evidencePlaceholder}>
+        <Field
+          label={m.assess.evidence}
+          hint={evidenceMissing ? m.assess.evidenceMissing : m.assess.evidencePlaceholder}
+        >
           {(parts) => <textarea rows={1} {...parts} {...typed('evidence')} />}
         </Field>
       )}

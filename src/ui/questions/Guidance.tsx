@@ -3,7 +3,13 @@ import { useWords } from '../words.ts'
 import styles from './QuestionCard.module.css'
 
 /** What helps to judge: why it matters, how to look at it, what would show it, where it is asked elsewhere. */
-export function Guidance({ questionnaire, question }: { readonly questionnaire: Questionnaire; readonly question: Question }) {
+export function Guidance({
+  questionnaire,
+  question,
+}: {
+  readonly questionnaire: Questionnaire
+  readonly question: Question
+}) {
   const { m } = useWords()
   const frameworks = new Map(questionnaire.frameworks?.map((framework) => [framework.id, framework]))
   return (
@@ -26,7 +32,8 @@ export function Guidance({ questionnaire, question }: { readonly questionnaire: 
               const { name, version } = frameworks.get(framework) ?? { name: framework, version: undefined }
               return (
                 <li key={`${framework} ${ref}`}>
-                  <bdi>{version && !name.includes(version) ? `${name} ${version}` : name}</bdi> <bdi dir="ltr">{ref}</bdi>
+                  <bdi>{version && !name.includes(version) ? `${name} ${version}` : name}</bdi>{' '}
+                  <bdi dir="ltr">{ref}</bdi>
                 </li>
               )
             })}

@@ -24,7 +24,14 @@ function MultipleChoice({ question, onChange }: InputProps<'multiple'>) {
     <div className={styles.options} data-many="">
       {question.choices.map((choice, at) => (
         <label key={choice.id} className={styles.option}>
-          <input type="checkbox" value={choice.id} {...field} disabled={locked} data-key="option" className={styles.input} />
+          <input
+            type="checkbox"
+            value={choice.id}
+            {...field}
+            disabled={locked}
+            data-key="option"
+            className={styles.input}
+          />
           <OptionDigit at={at} />
           <span className={styles.text}>
             <span className={styles.label}>{choice.label}</span>

@@ -23,18 +23,32 @@ export const QuestionCard = memo(function QuestionCard({ questionnaire, question
     () => new Set<Panel>(answer?.note || answer?.evidence ? ['note'] : []),
   )
   const toggle = (panel: Panel) =>
-    setOpen((before) => new Set(before.has(panel) ? [...before].filter((other) => other !== panel) : [...before, panel]))
+    setOpen(
+      (before) => new Set(before.has(panel) ? [...before].filter((other) => other !== panel) : [...before, panel]),
+    )
   const about = { questionnaire, question, answer }
   const id = questionElementId(question.id)
 
   return (
     <article className={styles.card} id={id} data-question={question.id} data-state={answer?.state ?? 'unanswered'}>
-      <QuestionMeta questionnaire={questionnaire} question={question} carried={answer?.carried === true} onConfirm={changed} />
+      <QuestionMeta
+        questionnaire={questionnaire}
+        question={question}
+        carried={answer?.carried === true}
+        onConfirm={changed}
+      />
       <fieldset tabIndex={-1} aria-describedby={`${id}-place`}>
         <legend className={styles.statement}>{question.text}</legend>
         <QuestionInputFor questionnaire={questionnaire} question={question} onChange={changed} />
         <PreviousAnswer {...about} onTake={take} />
-        <QuietRow question={question} state={answer?.state} open={open} onToggle={toggle} onChange={changed} onClear={clear} />
+        <QuietRow
+          question={question}
+          state={answer?.state}
+          open={open}
+          onToggle={toggle}
+          onChange={changed}
+          onClear={clear}
+        />
         {!open.has('more') && <MoreChips {...about} />}
         <BesideAnswer question={question} state={answer?.state} noteOpen={open.has('note')} onChange={changed} />
         {open.has('more') && <MorePanel {...about} onChange={beside} />}

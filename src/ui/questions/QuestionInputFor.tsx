@@ -1,9 +1,13 @@
 import type { ComponentType } from 'react'
-import type { Question, QuestionType, Questionnaire } from '../../engine/questionnaire.ts'
+import type { Question, Questionnaire, QuestionType } from '../../engine/questionnaire.ts'
 import { questionInputs } from './index.ts'
 import type { InputProps } from './question-input.ts'
 
-type Props = { readonly questionnaire: Questionnaire; readonly question: Question; readonly onChange: (field?: string) => void }
+type Props = {
+  readonly questionnaire: Questionnaire
+  readonly question: Question
+  readonly onChange: (field?: string) => void
+}
 
 /** The controls of whatever type the question has. */
 export function QuestionInputFor({ question, ...rest }: Props) {

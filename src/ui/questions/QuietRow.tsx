@@ -45,12 +45,15 @@ export function QuietRow({ question, state, open, onToggle, onChange, onClear }:
           {m.assess[panel]}
         </button>
       ))}
-      {state && state !== 'unanswered' && !locked && (
-        <button type="button" className={styles.chip} onClick={onClear}>
-          <Icon name="close" size={16} />
-          {m.assess.clear}
-        </button>
-      )}
+      <button
+        type="button"
+        className={`${styles.chip} ${styles.clear}`}
+        hidden={!state || state === 'unanswered' || locked}
+        onClick={onClear}
+      >
+        <Icon name="close" size={16} />
+        <span>{m.assess.clear}</span>
+      </button>
     </div>
   )
 }

@@ -18,7 +18,14 @@ function SingleChoice({ questionnaire, question, onChange }: InputProps<'single'
         const descriptor = question.descriptors?.[step.id] ?? step.description
         return (
           <label key={step.id} className={styles.option}>
-            <input type="radio" value={step.id} {...field} disabled={locked} data-key="option" className={styles.input} />
+            <input
+              type="radio"
+              value={step.id}
+              {...field}
+              disabled={locked}
+              data-key="option"
+              className={styles.input}
+            />
             <OptionDigit at={at} />
             <span className={styles.text}>
               <span className={styles.label}>{step.label}</span>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { AnswerValue } from '../../engine/assessment.ts'
-import type { QuestionOf, QuestionType, Questionnaire } from '../../engine/questionnaire.ts'
+import type { Questionnaire, QuestionOf, QuestionType } from '../../engine/questionnaire.ts'
 import type { Entry } from './entry.ts'
 
 export type InputProps<T extends QuestionType> = {

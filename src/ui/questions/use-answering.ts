@@ -15,7 +15,8 @@ export function useAnswering(question: Question) {
     const before = () => session.store.getState().assessment.answers[question.id]
 
     /** Reads the entry as it stands now, records and saves it; a carried answer counts as confirmed. */
-    const changed = (field?: string) => session.answer(question.id, toAnswer(question, getValues(path), before()), field)
+    const changed = (field?: string) =>
+      session.answer(question.id, toAnswer(question, getValues(path), before()), field)
 
     return {
       changed,

@@ -4,8 +4,18 @@ import { sameJson } from '../../storage/same-json.ts'
 
 /** One change of an answer or of a classification fact; undefined: none. */
 export type Edit =
-  | { readonly kind: 'answer'; readonly id: string; readonly before: Answer | undefined; readonly after: Answer | undefined }
-  | { readonly kind: 'fact'; readonly id: string; readonly before: string | undefined; readonly after: string | undefined }
+  | {
+      readonly kind: 'answer'
+      readonly id: string
+      readonly before: Answer | undefined
+      readonly after: Answer | undefined
+    }
+  | {
+      readonly kind: 'fact'
+      readonly id: string
+      readonly before: string | undefined
+      readonly after: string | undefined
+    }
 
 type Step = {
   readonly edit: Edit

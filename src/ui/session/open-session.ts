@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand'
 import type { Answer, Answers } from '../../engine/assessment.ts'
 import { createScorer, type Scorer } from '../../engine/scorer.ts'
-import { type AnswerChanges, loadAssessment, type Opened, saveAnswers, updateAssessment } from '../../storage/assessments.ts'
+import {
+  type AnswerChanges,
+  loadAssessment,
+  type Opened,
+  saveAnswers,
+  updateAssessment,
+} from '../../storage/assessments.ts'
 import { sameJson } from '../../storage/same-json.ts'
 import { createSaver, type Saver } from '../../storage/saver.ts'
 import type { Store } from '../../storage/store.ts'
@@ -27,7 +33,10 @@ function saving(store: Store, state: () => SessionState) {
     const { assessment, result } = state()
     const stamp = { updatedAt: new Date().toISOString(), summary: summarize(result) }
     if (changes.has(FACTS)) {
-      const outcome = await updateAssessment(store, assessment.id, { classification: assessment.classification ?? null, ...stamp })
+      const outcome = await updateAssessment(store, assessment.id, {
+        classification: assessment.classification ?? null,
+        ...stamp,
+      })
       if (!outcome.ok) return outcome
     }
     const answers = new Map([...changes].filter(([id]) => id !== FACTS))
@@ -72,7 +81,11 @@ function writing({ session, saver, touched }: Parts, scored: Scorer) {
 }
 
 /** Reads the assessment again and shows what changed, but never over what this tab has not yet written. */
-function following(store: Store, { session, saver, touched, tell }: Parts, { rescore, set }: ReturnType<typeof writing>) {
+function following(
+  store: Store,
+  { session, saver, touched, tell }: Parts,
+  { rescore, set }: ReturnType<typeof writing>,
+) {
   return oneAtATime(async () => {
     touched.clear()
     const keep = new Set(saver.waiting().keys())
@@ -87,7 +100,11 @@ function following(store: Store, { session, saver, touched, tell }: Parts, { res
     const changed = changedAnswers(shown.answers, answers, mine)
     const facts = mine.has(FACTS) ? shown.classification : classification
     const factIds = sameJson(shown.classification, facts) ? [] : Object.keys({ ...shown.classification, ...facts })
-    const assessment = { ...head, ...(facts ? { classification: facts } : {}), answers: merged(shown.answers, answers, mine) }
+    const assessment = {
+      ...head,
+      ...(facts ? { classification: facts } : {}),
+      answers: merged(shown.answers, answers, mine),
+    }
     if (changed.length > 0 || factIds.length > 0) rescore(assessment)
     else set({ assessment: { ...assessment, answers: shown.answers } })
     set({ save: saver.state(), history: forget(history, new Set([...changed, ...factIds])) })

@@ -42,14 +42,16 @@ export function claimWriting(name: string, locks: Locks | undefined, onRole: (ro
   }
   /** An aborted request was stolen by another tab or called back by ourselves; any other end means: no locks here. */
   const ask = (options: LockOptions) => {
-    locks.request(name, options, (lock) => (lock ? hold() : 'taken')).then(
-      (ending) => ending === 'taken' && follow(),
-      (reason: unknown) => {
-        if (options.signal?.aborted) return
-        if (reason instanceof DOMException && reason.name === 'AbortError') follow()
-        else if (!left) onRole('writer')
-      },
-    )
+    locks
+      .request(name, options, (lock) => (lock ? hold() : 'taken'))
+      .then(
+        (ending) => ending === 'taken' && follow(),
+        (reason: unknown) => {
+          if (options.signal?.aborted) return
+          if (reason instanceof DOMException && reason.name === 'AbortError') follow()
+          else if (!left) onRole('writer')
+        },
+      )
   }
   ask({ ifAvailable: true })
 

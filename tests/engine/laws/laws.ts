@@ -135,6 +135,13 @@ function boundsHold({ questionnaire, input, random }: LawCase): void {
     const answer = answerFor(question, questionnaire, random, mood)
     if (answer) answers[question.id] = answer
   }
+  // Clearing a *not sure* is not answering it.
+  const cleared = score(questionnaire, { ...input, answers }).questions
+  for (const question of open) {
+    const was = before.questions[question.id]?.state
+    if (was !== 'not-sure' || cleared[question.id]?.state !== 'unanswered') continue
+    answers[question.id] = { state: 'answered', value: valueFor(question, questionnaire, random) }
+  }
   const facts = random.chance(0.5) ? randomInput(questionnaire, random).classification : undefined
   const known = before.category === null && facts ? { classification: { ...facts, ...input.classification } } : {}
   const after = score(questionnaire, { ...input, ...known, answers })

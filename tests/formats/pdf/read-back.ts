@@ -1,7 +1,12 @@
 import { inflateSync } from 'node:zlib'
 
 /** What a test sees of a PDF: its objects as text, streams inflated, and the text each page draws, in drawing order. */
-export type ReadBack = { readonly objects: ReadonlyMap<number, string>; readonly pages: readonly string[] }
+export type ReadBack = {
+  readonly objects: ReadonlyMap<number, string>
+  /** those that stand in the file by themselves, in no object stream */
+  readonly loose: ReadonlyMap<number, string>
+  readonly pages: readonly string[]
+}
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
@@ -18,6 +23,16 @@ function streamOf(object: string): string {
   return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
 }
 
+/** The objects inside an object stream, by number. */
+function unpacked(object: string): Map<number, string> {
+  const data = streamOf(object)
+  const first = Number(/\/First (\d+)/.exec(object)?.[1])
+  const numbers = data.slice(0, first).trim().split(' ').map(Number)
+  const starts = numbers.filter((_, i) => i % 2 === 1)
+  const ids = numbers.filter((_, i) => i % 2 === 0)
+  return new Map(ids.map((id, i) => [id, data.slice(first + (starts[i] ?? 0), first + (starts[i + 1] ?? data.length))]))
+}
+
 function characterMap(objects: ReadonlyMap<number, string>, font: number): Map<string, string> {
   const [, id] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font) ?? '') ?? []
   const map = new Map<string, string>()
@@ -32,7 +47,9 @@ function characterMap(objects: ReadonlyMap<number, string>, font: number): Map<s
 
 /** Reads a PDF as written by jsPDF: enough to find the text again, no reader of foreign files. */
 export function readBack(bytes: Uint8Array): ReadBack {
-  const objects = objectsOf(latin1(bytes))
+  const loose = objectsOf(latin1(bytes))
+  const packed = [...loose.values()].filter((object) => object.includes('/ObjStm')).flatMap((one) => [...unpacked(one)])
+  const objects = new Map([...loose, ...packed])
   const fonts = new Map<string, Map<string, string>>()
   for (const object of objects.values()) {
     for (const [, name = '', id] of object.matchAll(/\/(F\d+) (\d+) 0 R/g))
@@ -51,5 +68,5 @@ export function readBack(bytes: Uint8Array): ReadBack {
     }
     return lines.join('\n')
   }
-  return { objects, pages: pages.map(drawn) }
+  return { objects, loose, pages: pages.map(drawn) }
 }

@@ -54,11 +54,36 @@ describe('writePdf', () => {
     expect(everything).not.toMatch(/\/(JavaScript|JS|Launch|URI|SubmitForm|EmbeddedFile|AcroForm|RichMedia)\b/)
   })
 
+  it('is PDF 1.7, which its structure needs', () => {
+    expect(String.fromCharCode(...written.bytes.subarray(0, 8))).toBe('%PDF-1.7')
+  })
+
   it('is tagged in reading order, with headings and an alternative text for the chart', () => {
     expect(everything).toContain('/MarkInfo <</Marked true>>')
     const roles = [...everything.matchAll(/<<\/S \/(\w+)/g)].map(([, role]) => role)
     expect(roles).toEqual(['Document', 'Sect', 'H1', 'P', 'Figure'])
     expect(everything).toContain('/Alt <feff0041002000720061006400610072>')
+  })
+
+  it('names the place of every object: its own offset, or its object stream', () => {
+    const text = Buffer.from(written.bytes).toString('latin1')
+    const start = Number(/startxref\n(\d+)\n%%EOF$/.exec(text)?.[1])
+    const table = text.slice(start)
+    const [, size] = /\/Size (\d+)/.exec(table) ?? []
+    const data = table.slice(table.indexOf('stream\n') + 7)
+    const entries = Array.from({ length: Number(size) }, (_, id) => {
+      const field = (from: number, to: number) =>
+        Number.parseInt(Buffer.from(data.slice(7 * id + from, 7 * id + to), 'latin1').toString('hex'), 16)
+      return { id, kind: field(0, 1), second: field(1, 5) }
+    })
+    expect(entries.map((entry) => entry.kind)).toEqual([
+      0,
+      ...entries.slice(1).map((entry) => (file.loose.has(entry.id) ? 1 : 2)),
+    ])
+    for (const { id, kind, second } of entries) {
+      if (kind === 1) expect(text.slice(second)).toMatch(new RegExp(`^${id} 0 obj\n`))
+      if (kind === 2) expect(file.loose.get(second)).toContain('/ObjStm')
+    }
   })
 
   it('has an outline of its headings', () => {

@@ -1,8 +1,7 @@
 /**
- * Stands in for what jsPDF would load to draw HTML, SVG and PNG pictures, so that no build carries it: nothing here
- * draws any of them (see docs/decisions/report.md). Whoever tried would meet a call of nothing.
+ * Stands in for what jsPDF asks for and we never use, so that no build carries it: html2canvas, canvg and dompurify
+ * (HTML and SVG in a PDF) and fast-png (PNG images in a PDF). See docs/decisions/report.md.
  */
-export const absent = undefined
-
-/** What jsPDF takes from fast-png. */
-export const decode = absent
+export function decode(): never {
+  throw new Error('No image is ever decoded for a PDF.')
+}

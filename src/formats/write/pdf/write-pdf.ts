@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Report } from '../../../report/report-document.ts'
 import { plainText } from './clean-text.ts'
+import { withCrossReferenceStream } from './cross-references.ts'
 import { drawOutline, drawPages } from './draw.ts'
 import { type Face, faces } from './faces.ts'
 import { readFontMetrics } from './font-metrics.ts'
@@ -85,7 +86,8 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
     progress(LAYOUT_SHARE + ((DRAWN_SHARE - LAYOUT_SHARE) * done) / layout.pages.length),
   )
   drawOutline(doc, layout, plainText)
-  const bytes = new Uint8Array(doc.output('arraybuffer'))
+  const file = withCrossReferenceStream(doc.output(), structure.packed())
+  const bytes = Uint8Array.from(file, (char) => char.charCodeAt(0))
   progress(1)
   return { bytes, pages: layout.pages.length, missing: layout.missing }
 }

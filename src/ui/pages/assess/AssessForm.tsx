@@ -1,18 +1,22 @@
-import { useEffect, useMemo, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
+import type { Answers } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import { entryOf, outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import type { Answers } from '../../../engine/assessment.ts'
 import { toEntry } from '../../questions/answer-entry.ts'
 import { type Entries, fieldKey } from '../../questions/entry.ts'
-import { useSession, useSessionValue } from '../../session/session.ts'
+import { type Session, useSession, useSessionValue } from '../../session/session.ts'
+import { usePreviousRound } from '../../session/use-previous-round.ts'
 import { useWords } from '../../words.ts'
-import styles from './AssessPage.module.css'
+import { Arrival } from './Arrival.tsx'
 import { AssessHeader } from './AssessHeader.tsx'
-import { Classification } from './Classification.tsx'
-import { DomainList } from './DomainList.tsx'
-import { DomainQuestions } from './DomainQuestions.tsx'
+import styles from './AssessPage.module.css'
+import { Middle } from './Middle.tsx'
+import { createNavigator, type Navigator, NavigatorContext, startingPoint } from './navigator.ts'
+import { Overlays } from './Overlays.tsx'
+import { createPlace, lastQuestion, PlaceContext, type PlaceStore } from './place.ts'
+import { Side } from './Side.tsx'
 import { Standing } from './Standing.tsx'
 
 function entriesOf(questionnaire: Questionnaire, answers: Answers): Entries {
@@ -23,13 +27,58 @@ function entriesOf(questionnaire: Questionnaire, answers: Answers): Entries {
   }
 }
 
-/** The domain of the question asked for, else the first with an open question, else the first. */
-function whereToStart(questionnaire: Questionnaire, answers: Answers, question: string | undefined): number {
-  const wanted = question === undefined ? undefined : entryOf(questionnaire, question)
-  const open =
-    wanted ??
-    outline(questionnaire).find(({ question }) => (answers[question.id]?.state ?? 'unanswered') === 'unanswered')
-  return open ? questionnaire.domains.findIndex((domain) => domain.id === open.domain.id) : 0
+/** Keeps the form in step with answers that change without it: undo, take-over, another tab. */
+function useFollowedForm(session: Session, questionnaire: Questionnaire): UseFormReturn<Entries> {
+  const [first] = useState(() => session.store.getState().assessment.answers)
+  const form = useForm<Entries>({
+    defaultValues: useMemo(() => entriesOf(questionnaire, first), [questionnaire, first]),
+  })
+  const { setValue } = form
+  useEffect(
+    () =>
+      session.onShown((ids) => {
+        const { answers } = session.store.getState().assessment
+        for (const id of ids) {
+          const entry = entryOf(questionnaire, id)
+          if (entry) setValue(`answers.${fieldKey(id)}`, toEntry(entry.question, answers[id]))
+        }
+      }),
+    [session, questionnaire, setValue],
+  )
+  return form
+}
+
+/** The place at the start, and the verbs that change it; an address that names a question goes there. */
+function useWay(session: Session, questionnaire: Questionnaire, question: string | undefined) {
+  const words = useWords()
+  const [place] = useState(() => {
+    const state = session.store.getState()
+    const { at, current } = startingPoint(questionnaire, state, [question, lastQuestion(state.assessment.id)])
+    return createPlace(state.assessment.id, at, current)
+  })
+  const navigator = useMemo(
+    () => createNavigator({ session, place, questionnaire, words }),
+    [session, place, questionnaire, words],
+  )
+  return { place, navigator }
+}
+
+/** Once where the page is entered, and again when its address names another question: a change of language goes nowhere. */
+function useEntrance(
+  place: PlaceStore,
+  navigator: Navigator,
+  questionnaire: Questionnaire,
+  question: string | undefined,
+) {
+  const entered = useRef<string | null | undefined>(null)
+  useEffect(() => {
+    if (entered.current === question) return
+    entered.current = question
+    const { current } = place.getState()
+    if (question !== undefined) navigator.toQuestion(question)
+    else if (current !== null && current !== outline(questionnaire)[0]?.question.id)
+      navigator.toQuestion(current, false)
+  }, [place, navigator, questionnaire, question])
 }
 
 /** Domains at the start side, the questions of one domain in the middle, where one stands at the end side. */
@@ -37,33 +86,29 @@ export function AssessForm({ question }: { question: string | undefined }) {
   const { language, m } = useWords()
   const session = useSession()
   const document = useSessionValue((state) => state.questionnaire)
+  const subject = useSessionValue((state) => state.assessment.subject)
   const questionnaire = useMemo(() => localize(document, language), [document, language])
-  const [first] = useState(() => session.store.getState().assessment)
-  const form = useForm<Entries>({ defaultValues: useMemo(() => entriesOf(document, first.answers), [document, first]) })
-  const [at, setAt] = useState(() => whereToStart(document, first.answers, question))
-  const domain = questionnaire.domains[at]
+  const form = useFollowedForm(session, document)
+  const { place, navigator } = useWay(session, questionnaire, question)
+  usePreviousRound()
 
-  useEffect(() => {
-    if (question !== undefined) window.document.getElementById(`question-${question}`)?.scrollIntoView()
-  }, [question])
+  useEntrance(place, navigator, questionnaire, question)
 
-  const goTo = (position: number) => {
-    setAt(position)
-    scrollTo({ top: 0 })
-    window.document.getElementById('domain-title')?.focus({ preventScroll: true })
-  }
   return (
     <FormProvider {...form}>
-      <title>{`${m.assess.title(first.subject)} · ${m.shell.name}`}</title>
-      <AssessHeader questionnaire={questionnaire} />
-      <div className={styles.columns}>
-        <DomainList questionnaire={questionnaire} at={at} onGo={goTo} />
-        <div className={styles.middle}>
-          {at === 0 && questionnaire.classification && <Classification classification={questionnaire.classification} />}
-          {domain && <DomainQuestions key={domain.id} questionnaire={questionnaire} domain={domain} at={at} onGo={goTo} />}
-        </div>
-        <Standing questionnaire={questionnaire} />
-      </div>
+      <PlaceContext value={place}>
+        <NavigatorContext value={navigator}>
+          <title>{`${m.assess.title(subject)} · ${m.shell.name}`}</title>
+          <AssessHeader questionnaire={questionnaire} />
+          <div className={styles.columns}>
+            <Side questionnaire={questionnaire} />
+            <Middle questionnaire={questionnaire} />
+            <Standing questionnaire={questionnaire} />
+          </div>
+          <Arrival />
+          <Overlays questionnaire={questionnaire} />
+        </NavigatorContext>
+      </PlaceContext>
     </FormProvider>
   )
 }

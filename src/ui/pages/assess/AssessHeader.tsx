@@ -2,28 +2,33 @@ import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { exportAssessment } from '../../files.ts'
-import { useSession, useSessionValue } from '../../session/session.ts'
+import { isLocked, useSession, useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './AssessPage.module.css'
+import { useNavigator } from './navigator.ts'
 
 /** Whose assessment this is, whether it is on disk, and the way to the results. */
 export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m, f } = useWords()
-  const assessment = useSessionValue((state) => state.assessment)
+  const id = useSessionValue((state) => state.assessment.id)
+  const subject = useSessionValue((state) => state.assessment.subject)
+  const date = useSessionValue((state) => state.assessment.date)
   return (
     <header className={`${styles.strip} no-print`}>
       <div className={styles.title}>
         <h1>
-          <bdi>{assessment.subject}</bdi>
+          <bdi>{subject}</bdi>
         </h1>
         <p className="muted small">
-          <bdi>{questionnaire.title}</bdi> · {f.date(assessment.date)}
+          <bdi>{questionnaire.title}</bdi> · {f.date(date)}
         </p>
       </div>
       <SaveStatus />
-      <ButtonLink look="primary" href={`#/results/${assessment.id}`}>
+      <UndoRedo />
+      <ButtonLink look="primary" href={`#/results/${id}`}>
         {m.assess.results}
       </ButtonLink>
+      <LockNotice />
       <SaveProblem />
     </header>
   )
@@ -40,21 +45,50 @@ function SaveStatus() {
   )
 }
 
+function UndoRedo() {
+  const { m } = useWords()
+  const navigator = useNavigator()
+  const undo = useSessionValue((state) => state.history.past.length > 0 && !isLocked(state))
+  const redo = useSessionValue((state) => state.history.future.length > 0 && !isLocked(state))
+  return (
+    <div className={styles.undo}>
+      <Button look="quiet" icon="undo" label={m.assess.undo} aria-disabled={!undo} onClick={navigator.undo} />
+      <Button look="quiet" icon="redo" label={m.assess.redo} aria-disabled={!redo} onClick={navigator.redo} />
+    </div>
+  )
+}
+
+/** Why nothing can be changed here, and the way to change that. */
+function LockNotice() {
+  const { m } = useWords()
+  const session = useSession()
+  const follows = useSessionValue((state) => state.role === 'follower')
+  const final = useSessionValue((state) => state.assessment.status === 'final')
+  if (!follows && !final) return null
+  return (
+    <div className={styles.notice} role="note">
+      <p>{final ? m.assess.finalStrip : m.assess.otherTab}</p>
+      {!final && <Button onClick={session.takeOver}>{m.assess.takeWriting}</Button>}
+    </div>
+  )
+}
+
 function SaveProblem() {
   const { m } = useWords()
   const session = useSession()
   const save = useSessionValue((state) => state.save)
   if (save.state !== 'failed') return null
   const { saveFailed } = m.assess
-  const sentence = save.reason === 'full' || save.reason === 'closed' ? saveFailed[save.reason] : saveFailed.other
+  const sentence = save.reason in saveFailed ? saveFailed[save.reason as keyof typeof saveFailed] : saveFailed.other
   const rescue = () => {
     const { assessment, questionnaire } = session.store.getState()
     void exportAssessment(assessment, questionnaire)
   }
+  const hopeless = save.reason === 'missing' || save.reason === 'final'
   return (
     <div className={styles.problem} role="alert">
       <p>{sentence}</p>
-      <Button onClick={session.retry}>{m.assess.tryAgain}</Button>
+      {!hopeless && <Button onClick={session.retry}>{m.assess.tryAgain}</Button>}
       <Button onClick={rescue}>{m.assess.exportNow}</Button>
     </div>
   )

@@ -1,44 +1,73 @@
+import { memo, useEffect, useRef } from 'react'
 import type { Domain, Questionnaire } from '../../../engine/questionnaire.ts'
 import { Meter } from '../../controls/Meter.tsx'
 import { useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './DomainList.module.css'
-
-type Props = { readonly questionnaire: Questionnaire; readonly at: number; readonly onGo: (position: number) => void }
+import { useNavigator } from './navigator.ts'
+import { usePlace } from './place.ts'
 
 /** The domains with how much is answered and what they score so far; numbered like the radar's axes. */
-export function DomainList({ questionnaire, at, onGo }: Props) {
+export const DomainList = memo(function DomainList({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m } = useWords()
   return (
     <nav className={`${styles.list} no-print`} aria-label={m.assess.domains}>
       <ol>
         {questionnaire.domains.map((domain, position) => (
           <li key={domain.id}>
-            <DomainLink domain={domain} position={position} current={position === at} onGo={onGo} />
+            <DomainLink domain={domain} position={position} />
           </li>
         ))}
       </ol>
     </nav>
   )
+})
+
+/** Brings the current domain into the list's view, sideways on a phone; the page itself stays where it is. */
+function useInView(current: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const item = button.current
+    const list = item?.closest('nav')
+    if (!current || !item || !list || list.scrollWidth <= list.clientWidth) return
+    const middle = (box: DOMRect) => box.left + box.width / 2
+    list.scrollBy({ left: middle(item.getBoundingClientRect()) - middle(list.getBoundingClientRect()) })
+  }, [current])
+  return button
 }
 
-type LinkProps = { readonly domain: Domain; readonly position: number; readonly current: boolean; readonly onGo: Props['onGo'] }
-
-function DomainLink({ domain, position, current, onGo }: LinkProps) {
-  const { m, f } = useWords()
-  const result = useSessionValue((state) => state.result.domains[domain.id])
+function DomainLink({ domain, position }: { readonly domain: Domain; readonly position: number }) {
+  const { f } = useWords()
+  const navigator = useNavigator()
+  const current = usePlace(({ at, finding }) => at === position && finding === null)
+  const button = useInView(current)
   return (
-    <button type="button" className={styles.domain} aria-current={current ? 'step' : undefined} onClick={() => onGo(position)}>
+    <button
+      ref={button}
+      type="button"
+      className={styles.domain}
+      aria-current={current ? 'step' : undefined}
+      onClick={() => navigator.toDomain(position)}
+    >
       <span className={styles.number} aria-hidden="true">
         {f.number(position + 1)}
       </span>
       <span className={styles.name}>{domain.title}</span>
-      <span className={styles.score}>{result ? f.percent(result.index) : ''}</span>
-      {result && (
-        <span className={styles.done}>
-          <Meter share={result.completeness} label={m.terms.completeness} />
-        </span>
-      )}
+      <DomainScore id={domain.id} />
     </button>
+  )
+}
+
+function DomainScore({ id }: { id: string }) {
+  const { m, f } = useWords()
+  const result = useSessionValue((state) => state.result.domains[id])
+  if (!result) return null
+  return (
+    <>
+      <span className={styles.score}>{f.percent(result.index)}</span>
+      <span className={styles.done}>
+        <Meter share={result.completeness} label={m.terms.completeness} />
+      </span>
+    </>
   )
 }

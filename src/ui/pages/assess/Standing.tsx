@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { LiveRadar } from '../../charts/LiveRadar.tsx'
 import { Meter } from '../../controls/Meter.tsx'
@@ -7,12 +7,9 @@ import { useWords } from '../../words.ts'
 import styles from './Standing.module.css'
 
 /** Where the assessment stands: result or range, index, how much is answered, radar. */
-export function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
+export const Standing = memo(function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m, f } = useWords()
-  const { overall } = useSessionValue((state) => state.result)
-  const carried = useSessionValue(
-    ({ assessment }) => Object.values(assessment.answers).filter((answer) => answer.carried).length,
-  )
+  const overall = useSessionValue((state) => state.result.overall)
   const sample = useSessionValue((state) => state.assessment.sample)
   return (
     <aside className={styles.standing}>
@@ -30,10 +27,18 @@ export function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
         </p>
       </div>
       <Radar questionnaire={questionnaire} />
-      {carried > 0 && <p className={styles.carried}>{m.assess.carriedLeft(carried)}</p>}
+      <CarriedLeft />
       {sample && <p className="muted small">{m.assess.sampleNotice}</p>}
     </aside>
   )
+})
+
+/** Counted a moment after the answer: it reads them all. */
+function CarriedLeft() {
+  const { m } = useWords()
+  const answers = useDeferredValue(useSessionValue((state) => state.assessment.answers))
+  const carried = useMemo(() => Object.values(answers).filter((answer) => answer.carried).length, [answers])
+  return carried > 0 ? <p className={styles.carried}>{m.assess.carriedLeft(carried)}</p> : null
 }
 
 function Verdict({ questionnaire }: { questionnaire: Questionnaire }) {
@@ -48,11 +53,16 @@ function Verdict({ questionnaire }: { questionnaire: Questionnaire }) {
   return from && to ? <p className={styles.verdict}>{m.terms.range2(from, to)}</p> : null
 }
 
-function Radar({ questionnaire }: { questionnaire: Questionnaire }) {
+/** A chart costs more than an answer may: it follows when there is time. */
+const Radar = memo(function Radar({ questionnaire }: { questionnaire: Questionnaire }) {
   const domains = useDeferredValue(useSessionValue((state) => state.result.domains))
-  const axes = questionnaire.domains.flatMap((domain) => {
-    const result = domains[domain.id]
-    return result ? [{ name: domain.title, index: result.index, lower: result.lower, upper: result.upper }] : []
-  })
+  const axes = useMemo(
+    () =>
+      questionnaire.domains.flatMap((domain) => {
+        const result = domains[domain.id]
+        return result ? [{ name: domain.title, index: result.index, lower: result.lower, upper: result.upper }] : []
+      }),
+    [questionnaire, domains],
+  )
   return <LiveRadar axes={axes} />
-}
+})

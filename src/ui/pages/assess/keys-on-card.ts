@@ -2,7 +2,8 @@
 import { flushSync } from 'react-dom'
 
 /** What a control on the card is, for keys: its `data-key`. */
-const control = (card: Element, key: string): HTMLElement | null => card.querySelector<HTMLElement>(`[data-key="${key}"]`)
+const control = (card: Element, key: string): HTMLElement | null =>
+  card.querySelector<HTMLElement>(`[data-key="${key}"]`)
 
 function press(card: Element, key: string): boolean {
   const found = control(card, key)
@@ -37,7 +38,8 @@ export function openField(card: Element, field: string, opener: string): boolean
   return true
 }
 
-export const pressMark = (card: Element, key: 'notSure' | 'notApplicable' | 'take' | 'guidance'): boolean => press(card, key)
+export const pressMark = (card: Element, key: 'notSure' | 'notApplicable' | 'take' | 'guidance'): boolean =>
+  press(card, key)
 
 /** Whether keys belong to whatever has the focus: a field, a list that is searched by typing, a dialog, a menu. */
 export function isBusy(target: EventTarget | null): 'typing' | 'elsewhere' | false {

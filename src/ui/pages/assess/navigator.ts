@@ -82,9 +82,13 @@ function showing(around: Around) {
       at,
       current: id,
       depth: before.depth === 'core' && !isCore(entry) ? 'all' : before.depth,
-      finding: before.finding && found >= 0 ? { ...before.finding, shown: blocksFor(found, before.finding.shown) } : null,
+      finding:
+        before.finding && found >= 0 ? { ...before.finding, shown: blocksFor(found, before.finding.shown) } : null,
       arrival: { question: id, focus, smooth: at === before.at },
-      said: at === before.at ? '' : `${m.assess.domainPosition(at + 1, questionnaire.domains.length)}: ${entry.domain.title}`,
+      said:
+        at === before.at
+          ? ''
+          : `${m.assess.domainPosition(at + 1, questionnaire.domains.length)}: ${entry.domain.title}`,
     })
   }
 }
@@ -118,7 +122,7 @@ export function createNavigator(around: Around): Navigator {
       const next = neighbour(path(around), place.getState().current, by)
       if (next) return show(next, true)
       say(by > 0 ? m.assess.lastQuestion : m.assess.firstQuestion)
-      if (by > 0) document.getElementById('assess-finish')?.focus()
+      if (by > 0) document.querySelector<HTMLElement>('#assess-way-on :last-child')?.focus()
     },
     nextOpen() {
       const { answers } = session.store.getState().assessment
@@ -151,7 +155,9 @@ function finding(around: Around, wanted: Wanted | null): void {
     place.setState({
       finding: null,
       said: '',
-      ...(at ? { at: questionnaire.domains.indexOf(at.domain), arrival: { question: current, focus: false, smooth: false } } : {}),
+      ...(at
+        ? { at: questionnaire.domains.indexOf(at.domain), arrival: { question: current, focus: false, smooth: false } }
+        : {}),
     })
     return
   }
@@ -160,11 +166,23 @@ function finding(around: Around, wanted: Wanted | null): void {
   const ids = found(entries, wanted, standingsFor(state)).map(({ question }) => question.id)
   const current = place.getState().current
   const kept = current !== null && ids.slice(0, BLOCK).includes(current) ? current : (ids[0] ?? current)
-  place.setState({ finding: { ...wanted, ids, shown: 1 }, current: kept, said: words.m.assess.foundQuestions(ids.length) })
+  place.setState({
+    finding: { ...wanted, ids, shown: 1 },
+    current: kept,
+    said: words.m.assess.foundQuestions(ids.length),
+  })
 }
 
-function undoing({ session, place, questionnaire, words }: Around, edit: Edit | null, told: (text: string) => string, none: string): void {
-  if (!edit) return place.setState({ said: none })
+function undoing(
+  { session, place, questionnaire, words }: Around,
+  edit: Edit | null,
+  told: (text: string) => string,
+  none: string,
+): void {
+  if (!edit) {
+    place.setState({ said: none })
+    return
+  }
   const entry = edit.kind === 'answer' ? entryOf(questionnaire, edit.id) : undefined
   const at = entry ? questionnaire.domains.indexOf(entry.domain) : 0
   const before = place.getState()
@@ -192,7 +210,9 @@ export function startingPoint(
   const shown = (entry: Entry) => !(entry.question.when && isHeldBack(state, entry.question.id))
   const open = () => all.find((entry) => isOpenAnswer(state.assessment.answers[entry.question.id]) && shown(entry))
   const entry = named.find(shown) ?? open() ?? all[0]
-  return entry ? { at: questionnaire.domains.indexOf(entry.domain), current: entry.question.id } : { at: 0, current: null }
+  return entry
+    ? { at: questionnaire.domains.indexOf(entry.domain), current: entry.question.id }
+    : { at: 0, current: null }
 }
 
 export const NavigatorContext = createContext<Navigator | null>(null)

@@ -13,10 +13,12 @@ type Texts = { readonly alwaysApplies: string; readonly noPrevious: string }
 /** What every command does; true when the key was used and the browser must not act on it too. */
 function commandsOf(navigator: Navigator, place: PlaceStore, domains: number, texts: Texts) {
   const card = () => questionElement(place.getState().current)
-  const onCard = (act: (card: Element) => boolean, otherwise = '') => () => {
-    const found = card()
-    if (found && !act(found) && otherwise) navigator.say(otherwise)
-  }
+  const onCard =
+    (act: (card: Element) => boolean, otherwise = '') =>
+    () => {
+      const found = card()
+      if (found && !act(found) && otherwise) navigator.say(otherwise)
+    }
   const domain = (by: 1 | -1) => () => {
     const at = place.getState().at + by
     if (at >= 0 && at < domains) navigator.toDomain(at)
@@ -25,7 +27,10 @@ function commandsOf(navigator: Navigator, place: PlaceStore, domains: number, te
     next: () => navigator.move(1),
     previous: () => navigator.move(-1),
     notSure: onCard((found) => pressMark(found, 'notSure')),
-    notApplicable: onCard((found) => pressMark(found, 'notApplicable') && openField(found, 'reason', ''), texts.alwaysApplies),
+    notApplicable: onCard(
+      (found) => pressMark(found, 'notApplicable') && openField(found, 'reason', ''),
+      texts.alwaysApplies,
+    ),
     takePrevious: onCard((found) => pressMark(found, 'take'), texts.noPrevious),
     note: onCard((found) => openField(found, 'note', 'noteButton')),
     more: onCard((found) => openField(found, 'moreField', 'moreButton')),
@@ -71,7 +76,8 @@ function leaveField(event: KeyboardEvent, navigator: Navigator): boolean {
     card.querySelector('fieldset')?.focus()
     return true
   }
-  const goesOn = key === 'Enter' && target instanceof HTMLInputElement && ['entry', 'reason'].includes(target.dataset['key'] ?? '')
+  const goesOn =
+    key === 'Enter' && target instanceof HTMLInputElement && ['entry', 'reason'].includes(target.dataset['key'] ?? '')
   if (goesOn) navigator.move(1)
   return goesOn
 }

@@ -8,12 +8,13 @@ export type Depth = 'all' | 'core'
 export const PAGE = 60
 
 /** Whether a question belongs to the short path: core ones and stop signs. */
-export const isCore = ({ question }: Pick<Entry, 'question'>): boolean => question.core === true || question.must === true
+export const isCore = ({ question }: Pick<Entry, 'question'>): boolean =>
+  question.core === true || question.must === true
 
-/** Whether the questionnaire offers a short path: some questions are core and some are not. */
+/** Whether the questionnaire offers a short path: some questions are core, and some belong to no short path. */
 export function hasCorePath(questionnaire: Questionnaire): boolean {
-  const core = outline(questionnaire).filter(isCore).length
-  return core > 0 && core < outline(questionnaire).length
+  const all = outline(questionnaire)
+  return all.some(({ question }) => question.core === true) && !all.every(isCore)
 }
 
 /** The questions that are asked at this depth, in order; `isHidden` says which conditions hold back. */
@@ -48,7 +49,12 @@ export function nextOpen(
   return [...entries.slice(after), ...entries.slice(0, after)].find(({ question }) => isOpen(question.id))
 }
 
-export type Page<T> = { readonly items: readonly T[]; readonly from: number; readonly page: number; readonly pages: number }
+export type Page<T> = {
+  readonly items: readonly T[]
+  readonly from: number
+  readonly page: number
+  readonly pages: number
+}
 
 /** The page of a list that holds the item at a position; the first page for a position outside. */
 export function pageAround<T>(items: readonly T[], position: number, size: number = PAGE): Page<T> {
@@ -58,7 +64,9 @@ export function pageAround<T>(items: readonly T[], position: number, size: numbe
 }
 
 /** Neighbours of one section, so that each heading is shown once per page. */
-export function bySection(entries: readonly Entry[]): readonly { readonly section: Entry['section']; readonly entries: readonly Entry[] }[] {
+export function bySection(
+  entries: readonly Entry[],
+): readonly { readonly section: Entry['section']; readonly entries: readonly Entry[] }[] {
   const parts: { section: Entry['section']; entries: Entry[] }[] = []
   for (const entry of entries) {
     const last = parts.at(-1)

@@ -1,6 +1,6 @@
 import { useWords } from '../../words.ts'
-import styles from './ComparePage.module.css'
 import { type Change, directionOf } from './change.ts'
+import tables from './tables.module.css'
 
 const glyphs = { up: '▲', down: '▼', same: '=' } as const
 
@@ -11,7 +11,7 @@ export function ChangeMark({ change }: { change: Change }) {
   if (change.kind !== 'moved') return <span>{change.kind === 'new' ? m.compare.isNew : m.compare.isGone}</span>
   const way = directionOf(change.delta)
   return (
-    <span className={`${styles.change} ${styles[way]}`}>
+    <span className={`${tables.change} ${tables[way]}`}>
       <span aria-hidden="true">{glyphs[way]}</span>
       <span className="visually-hidden">{m.compare.moved[way]} </span>
       <bdi dir="ltr">{f.points(way === 'same' ? 0 : change.delta)}</bdi>

@@ -5,6 +5,7 @@ import styles from './ComparePage.module.css'
 import { type IndexCell, type IndexRow, indexRows } from './index-rows.ts'
 import type { Round } from './round.ts'
 import { Scroller } from './Scroller.tsx'
+import tables from './tables.module.css'
 
 type Props = { readonly rounds: readonly Round[]; readonly base: Round; readonly onBase: (id: string) => void }
 
@@ -38,7 +39,7 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
   const words = useWords()
   const { m, f } = words
   return (
-    <table className={styles.table}>
+    <table className={tables.table}>
       <thead>
         <tr>
           <th scope="col">{m.terms.domain}</th>
@@ -48,7 +49,7 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
             </th>
           ))}
           <th scope="col">
-            {m.compare.change} <span className={styles.since}>{m.compare.inPointsSince(base.name)}</span>
+            {m.compare.change} <span className={tables.since}>{m.compare.inPointsSince(base.name)}</span>
           </th>
         </tr>
       </thead>
@@ -56,7 +57,7 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
         {indexRows(rounds, base, words).map((row) => (
           <Row key={`${row.kind} ${row.id}`} row={row} />
         ))}
-        <tr className={styles.answered}>
+        <tr className={tables.answered}>
           <th scope="row">{m.terms.completeness}</th>
           {rounds.map(({ id, result }) => (
             <td key={id}>{f.percent(result.overall.completeness)}</td>
@@ -70,7 +71,7 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
 
 function Row({ row }: { row: IndexRow }) {
   return (
-    <tr className={styles[row.kind]}>
+    <tr className={tables[row.kind]}>
       <th scope="row">
         <bdi>{row.title}</bdi>
       </th>
@@ -91,8 +92,8 @@ function Cell({ cell: { index, level, absent } }: { cell: IndexCell }) {
   if (index === null) return <span className="muted">{absent ? m.compare.notAsked : m.terms.notScored}</span>
   return (
     <>
-      <b className={styles.index}>{f.percent(index)}</b>
-      {level && <bdi className={styles.level}>{level}</bdi>}
+      <b className={tables.index}>{f.percent(index)}</b>
+      {level && <bdi className={tables.level}>{level}</bdi>}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Movement } from './movement.ts'
 import { type DomainQuestions, type QuestionRow, questionRows } from './question-rows.ts'
 import type { Round } from './round.ts'
 import { Scroller } from './Scroller.tsx'
+import tables from './tables.module.css'
 
 /** As many changed answers as can be looked through at once are shown unfolded. */
 const FEW = 16
@@ -28,7 +29,7 @@ export function QuestionsSection({ rounds, base }: { rounds: readonly Round[]; b
         </label>
       </div>
       {shown.length === 0 && <p className="muted">{m.compare.noneChanged(base.name, rounds.at(-1)?.name ?? '')}</p>}
-      <div className={styles.domains}>
+      <div className={tables.domains}>
         {shown.map((domain) => (
           <DomainDetails key={domain.id} domain={domain} rounds={rounds} all={all} open={few} />
         ))}
@@ -48,16 +49,16 @@ function DomainDetails({ domain, rounds, all, open }: DetailsProps) {
   const { m } = useWords()
   const rows = all ? domain.rows : domain.changed
   return (
-    <details className={styles.details} open={open && domain.changed.length > 0}>
+    <details className={tables.details} open={open && domain.changed.length > 0}>
       <summary>
-        <span className={styles.domainName}>
+        <span className={tables.domainName}>
           <bdi>{domain.title}</bdi>
         </span>
         <span className="muted">{m.compare.changedOf(domain.changed.length, domain.rows.length)}</span>
         <ChangeMark change={domain.change} />
       </summary>
       <Scroller label={domain.title}>
-        <table className={`${styles.table} ${styles.answers}`}>
+        <table className={`${tables.table} ${tables.answers}`}>
           <thead>
             <tr>
               <th scope="col">{m.terms.question}</th>
@@ -83,8 +84,8 @@ function DomainDetails({ domain, rounds, all, open }: DetailsProps) {
 function AnswerRow({ row, rounds }: { row: QuestionRow; rounds: readonly Round[] }) {
   return (
     <tr>
-      <th scope="row" className={styles.question}>
-        <span className={styles.id}>
+      <th scope="row" className={tables.question}>
+        <span className={tables.id}>
           <bdi dir="ltr">{row.id}</bdi>
         </span>
         {row.text}
@@ -116,7 +117,7 @@ function MovementMark({ movement }: { movement: Movement }) {
   const { m } = useWords()
   const { glyph, look } = looks[movement]
   return (
-    <span className={`${styles.change} ${styles[look]}`}>
+    <span className={`${tables.change} ${tables[look]}`}>
       <span aria-hidden="true">{glyph}</span> {m.compare.movement[movement]}
     </span>
   )

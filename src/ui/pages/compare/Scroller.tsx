@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import styles from './ComparePage.module.css'
+import tables from './tables.module.css'
 
 /** The newest round and the change stand last: they are what is looked for first. */
 function toEnd(box: HTMLElement): void {
@@ -22,7 +22,7 @@ export function Scroller({ label, children }: { label: string; children: ReactNo
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={frame} role="group" className={styles.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
+    <div ref={frame} role="group" className={tables.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
       {children}
     </div>
   )

@@ -18,7 +18,7 @@ const standings: Readonly<Record<QuestionState, Standing>> = {
 
 const standingOf = (result: QuestionResult | undefined): Standing => (result ? standings[result.state] : 'out')
 
-/** Between two rounds, by the scores; where they do not tell, by whether the answers are the same. */
+/** Between two rounds, by what the answers score; where that does not tell, by whether they are the same. */
 export function movementOf(base: Round, last: Round, id: string): Movement {
   const from = base.result.questions[id]
   const to = last.result.questions[id]
@@ -32,10 +32,16 @@ export function movementOf(base: Round, last: Round, id: string): Movement {
 }
 
 function betweenGiven(base: Round, last: Round, id: string): Movement {
-  const from = base.result.questions[id]?.score ?? null
-  const to = last.result.questions[id]?.score ?? null
-  if (from !== null && to !== null && from !== to) return to > from ? 'up' : 'down'
+  const from = base.result.questions[id]
+  const to = last.result.questions[id]
+  const rise = difference(from?.score, to?.score) ?? difference(from?.value, to?.value) ?? 0
+  if (rise !== 0) return rise > 0 ? 'up' : 'down'
   return said(base, id) === said(last, id) ? 'same' : 'changed'
+}
+
+/** Null where one side is unknown: an answer outside the index has no score, yet levels read its value. */
+function difference(from: number | null | undefined, to: number | null | undefined): number | null {
+  return typeof from === 'number' && typeof to === 'number' ? to - from : null
 }
 
 /** An answer as something that can be compared; the order of chosen options means nothing. */

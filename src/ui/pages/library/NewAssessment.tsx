@@ -17,30 +17,32 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Questionnaire, subject, date; then straight to the first question. */
-export function NewAssessment({ entries, chosen, onClose }: Props) {
-  const { m, language } = useWords()
+function useStart(entries: readonly CatalogEntry[]) {
+  const { m } = useWords()
   const store = useStorage()
-  const rows = useShelf((shelf) => shelf.rows)
   const [, go] = useLocation()
-  const first = chosen ?? entries[0]
-  const { register, handleSubmit, formState } = useForm<Wishes>({
-    defaultValues: { questionnaire: first ? entryKey(first) : '', subject: '', date: today() },
-  })
-  const start = async ({ questionnaire, subject, date }: Wishes) => {
+  return async ({ questionnaire, subject, date }: Wishes) => {
     const entry = entries.find((candidate) => entryKey(candidate) === questionnaire)
     if (!entry) return
     const outcome = await startAssessment(store, await entry.load(), { subject: subject.trim(), date })
     if (!outcome.ok) {
-      notify({
-        text: outcome.reason === 'different' ? m.library.differentVersion : m.library.notStored,
-        tone: 'problem',
-      })
+      const { differentVersion, notStored } = m.library
+      notify({ text: outcome.reason === 'different' ? differentVersion : notStored, tone: 'problem' })
       return
     }
     void refreshShelf(store)
     go(`/assess/${outcome.value}`)
   }
+}
+
+/** Questionnaire, subject, date; then straight to the first question. */
+export function NewAssessment({ entries, chosen, onClose }: Props) {
+  const { m, language } = useWords()
+  const first = chosen ?? entries[0]
+  const { register, handleSubmit, formState } = useForm<Wishes>({
+    defaultValues: { questionnaire: first ? entryKey(first) : '', subject: '', date: today() },
+  })
+  const start = useStart(entries)
   const { errors, isSubmitting } = formState
   return (
     <Dialog title={m.library.newAssessment} onClose={onClose}>
@@ -69,11 +71,7 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
             />
           )}
         </Field>
-        <datalist id="subjects">
-          {[...new Set(rows?.filter((row) => !row.sample).map((row) => row.subject))].map((subject) => (
-            <option key={subject} value={subject} />
-          ))}
-        </datalist>
+        <KnownSubjects />
         <Field label={m.library.date} error={errors.date && m.library.dateNeeded}>
           {(parts) => <input type="date" {...parts} {...register('date', { required: true })} />}
         </Field>
@@ -85,5 +83,18 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+/** Offers the subjects that are assessed already, so that rounds find together. */
+function KnownSubjects() {
+  const rows = useShelf((shelf) => shelf.rows)
+  const subjects = new Set(rows?.filter((row) => !row.sample).map((row) => row.subject))
+  return (
+    <datalist id="subjects">
+      {[...subjects].map((subject) => (
+        <option key={subject} value={subject} />
+      ))}
+    </datalist>
   )
 }

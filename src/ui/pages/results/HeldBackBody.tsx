@@ -7,20 +7,22 @@ import type { HeldBack, HeldDomain, Reading } from './held-back.ts'
 
 type Props = {
   readonly reading: Reading
-  /** whether the caps are told here; elsewhere they stand above */
-  readonly withCaps?: boolean
+  /** what is said when nothing holds it back */
+  readonly nothing: string
 }
 
 /** What holds a level back, in sentences and links; one quiet sentence when nothing does. */
-export function HeldBackBody({ reading, withCaps = false }: Props) {
+export function HeldBackBody({ reading, nothing }: Props) {
   const { m } = useWords()
-  const { held } = m.results
-  if (reading === 'none') return <p className="muted">{held.none}</p>
-  if (reading === 'top') return <p className="muted">{withCaps ? held.nothingHere : held.nothing}</p>
+  if (reading === 'none') return <p className="muted">{m.results.held.none}</p>
+  if (reading === 'top') return <p className="muted">{nothing}</p>
   return (
     <>
       <Sentences held={reading} />
-      {withCaps && reading.caps.map((cap) => <CapNotice key={cap.id} cap={cap} />)}
+      {reading.caps.map((cap) => (
+        <CapNotice key={cap.id} cap={cap} />
+      ))}
+      <Without held={reading} />
       {reading.domains.length > 0 && (
         <div className={styles.domains}>
           {reading.domains.map((one) => (
@@ -30,6 +32,16 @@ export function HeldBackBody({ reading, withCaps = false }: Props) {
       )}
     </>
   )
+}
+
+/** What the headline would be without the caps that hold it. */
+function Without({ held: { step, caps } }: { readonly held: HeldBack }) {
+  const { m } = useWords()
+  const { result, spoken } = useExplaining()
+  const uncapped = result.headline?.uncapped ?? step
+  const title = spoken.scoring?.levels?.steps[uncapped]?.title
+  if (!title || uncapped === step || !caps.some((cap) => cap.domain === null)) return null
+  return <p>{m.results.withoutCap(title)}</p>
 }
 
 function Sentences({ held }: { readonly held: HeldBack }) {

@@ -5,22 +5,27 @@ import { HeldBackBody } from './HeldBackBody.tsx'
 import styles from './HoldsBack.module.css'
 import { heldBack } from './held-back.ts'
 
-/** What holds the headline back: the caps that act, then the binding set. Nothing without a headline. */
+/** What holds the headline back, and the limits that wait further up. Nothing without a headline. */
 export function HoldsBack() {
   const { m } = useWords()
   const explaining = useExplaining()
-  const { result, spoken } = explaining
-  const { headline, caps } = result
+  const { headline, caps } = explaining.result
   if (!headline || headline.step === null) return null
-  const without = spoken.scoring?.levels?.steps[headline.uncapped ?? headline.step]?.title
+  const reading = heldBack(explaining, { kind: 'headline' })
+  const now = typeof reading === 'string' ? [] : reading.caps
+  const later = caps.filter((cap) => !now.includes(cap))
   return (
     <section aria-labelledby="holds-back" className={styles.section}>
       <h2 id="holds-back">{m.results.held.title}</h2>
-      {caps.map((cap) => (
-        <CapNotice key={cap.id} cap={cap} />
-      ))}
-      {headline.uncapped !== headline.step && without && <p>{m.results.withoutCap(without)}</p>}
-      <HeldBackBody reading={heldBack(explaining, { kind: 'headline' })} />
+      <HeldBackBody reading={reading} nothing={m.results.held.nothing} />
+      {later.length > 0 && (
+        <>
+          <h3 className={styles.later}>{m.results.held.later}</h3>
+          {later.map((cap) => (
+            <CapNotice key={cap.id} cap={cap} quiet />
+          ))}
+        </>
+      )}
     </section>
   )
 }

@@ -22,11 +22,13 @@ export function NextSteps({ view }: { readonly view: ResultsView }) {
     <section aria-labelledby="next-steps" className={styles.section}>
       <h2 id="next-steps">{m.results.nextSteps}</h2>
       <p className="muted">{rows.length === 0 ? m.results.noGaps : m.results.nextStepsHint}</p>
-      <ol className={styles.list}>
-        {rows.slice(0, all ? rows.length : FIRST).map((gap) => (
-          <GapItem key={gap.question} gap={gap} view={view} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol className={styles.list}>
+          {rows.slice(0, all ? rows.length : FIRST).map((gap) => (
+            <GapItem key={gap.question} gap={gap} view={view} />
+          ))}
+        </ol>
+      )}
       {rows.length > FIRST && (
         <p className="no-print">
           <Button onClick={() => setAll(!all)}>{all ? m.results.showFewer : m.results.showAll(rows.length)}</Button>

@@ -34,57 +34,60 @@ export function SettingsPage() {
 const themes = ['system', 'light', 'dark'] as const
 const digitSets = ['latn', 'arab'] as const
 
+type ChoiceProps<T extends string> = {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly T[]
+  readonly nameOf: (option: T) => string
+  readonly onChoose: (option: T) => void
+}
+
+function Choice<T extends string>({ label, value, options, nameOf, onChoose }: ChoiceProps<T>) {
+  return (
+    <Field label={label}>
+      {(parts) => (
+        <select
+          {...parts}
+          value={value}
+          onChange={(event) => onChoose(options.find((option) => option === event.target.value) ?? value)}
+        >
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {nameOf(option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
 function Appearance() {
   const { m } = useWords()
   const { language, digits, theme, shortcuts } = usePreferences()
-  const wanted = <T extends string>(all: readonly T[], value: string) => all.find((one) => one === value)
   return (
     <div className={styles.fields}>
-      <Field label={m.shell.language}>
-        {(parts) => (
-          <select
-            {...parts}
-            value={language}
-            onChange={(event) => prefer({ language: wanted(languages, event.target.value) ?? language })}
-          >
-            {languages.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {languageName(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={m.settings.digits}>
-        {(parts) => (
-          <select
-            {...parts}
-            value={digits}
-            onChange={(event) => prefer({ digits: wanted(digitSets, event.target.value) ?? digits })}
-          >
-            {digitSets.map((one) => (
-              <option key={one} value={one}>
-                {m.settings.digitSets[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={m.shell.theme}>
-        {(parts) => (
-          <select
-            {...parts}
-            value={theme}
-            onChange={(event) => prefer({ theme: wanted(themes, event.target.value) ?? theme })}
-          >
-            {themes.map((one) => (
-              <option key={one} value={one}>
-                {m.shell.themes[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={m.shell.language}
+        value={language}
+        options={languages}
+        nameOf={languageName}
+        onChoose={(chosen) => prefer({ language: chosen })}
+      />
+      <Choice
+        label={m.settings.digits}
+        value={digits}
+        options={digitSets}
+        nameOf={(set) => m.settings.digitSets[set]}
+        onChoose={(chosen) => prefer({ digits: chosen })}
+      />
+      <Choice
+        label={m.shell.theme}
+        value={theme}
+        options={themes}
+        nameOf={(name) => m.shell.themes[name]}
+        onChoose={(chosen) => prefer({ theme: chosen })}
+      />
       <label className={styles.check}>
         <input type="checkbox" checked={shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />
         <span>

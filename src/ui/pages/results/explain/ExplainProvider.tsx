@@ -27,16 +27,17 @@ export function ExplainProvider({ explained, assessmentId, children }: Props) {
     }
     return { spoken, input, result, assessmentId, open }
   }, [spoken, input, result, assessmentId])
-  const close = () => {
-    setPath([])
-    if (opener.current instanceof HTMLElement) opener.current.focus()
-  }
+  const isOpen = path.length > 0
+  // Only once the modal is gone can anything outside it take the focus.
+  useEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+  }, [isOpen])
   const asked = path.at(-1)
   return (
     <ExplainingContext value={explaining}>
       {children}
       {asked && (
-        <Dialog title={askedName(spoken, words, asked)} onClose={close}>
+        <Dialog title={askedName(spoken, words, asked)} onClose={() => setPath([])}>
           <Body key={path.length} path={path} onBack={(at) => setPath(path.slice(0, at + 1))} />
         </Dialog>
       )}

@@ -10,6 +10,7 @@ import { useExplaining } from './explaining.ts'
 /** A level, and what stands between it and the next. */
 export function LevelView({ node }: { readonly node: BindingNode }) {
   const words = useWords()
+  const { m } = words
   const explaining = useExplaining()
   const { spoken, result } = explaining
   const level = levelOf(result, node)
@@ -17,7 +18,7 @@ export function LevelView({ node }: { readonly node: BindingNode }) {
   return (
     <>
       <p className={styles.figure}>{levelText(spoken, words, level)}</p>
-      <HeldBackBody reading={reading} withCaps />
+      <HeldBackBody reading={reading} nothing={m.results.held.nothingHere} />
     </>
   )
 }

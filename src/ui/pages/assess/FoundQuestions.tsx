@@ -1,0 +1,49 @@
+import { entryOf } from '../../../engine/outline.ts'
+import type { Questionnaire } from '../../../engine/questionnaire.ts'
+import { Button } from '../../controls/Button.tsx'
+import { useWords } from '../../words.ts'
+import styles from './AssessPage.module.css'
+import { mounted } from './finding.ts'
+import { useNavigator } from './navigator.ts'
+import { type Finding, usePlaceStore } from './place.ts'
+import { QuestionList } from './QuestionList.tsx'
+
+/** What a search or filter found, across domains, a block at a time. */
+export function FoundQuestions({ questionnaire, finding }: { questionnaire: Questionnaire; finding: Finding }) {
+  const { m } = useWords()
+  const navigator = useNavigator()
+  const place = usePlaceStore()
+  const { ids, shown, filter, text } = finding
+  const { items, from } = mounted(ids, shown)
+  const show = (blocks: number) => {
+    place.setState({ finding: { ...finding, shown: blocks } })
+  }
+  const entries = items.flatMap((id) => entryOf(questionnaire, id) ?? [])
+  const domains = [...new Set(entries.map(({ domain }) => domain))]
+  return (
+    <section aria-labelledby="domain-title">
+      <header className={styles.foundHead}>
+        <div>
+          <p className="small muted">{[filter && m.assess.filter[filter], text.trim()].filter(Boolean).join(' · ')}</p>
+          <h2 id="domain-title" tabIndex={-1}>
+            {m.assess.foundQuestions(ids.length)}
+          </h2>
+        </div>
+        <Button onClick={() => navigator.find(null)}>{m.assess.backToDomain}</Button>
+      </header>
+      {ids.length === 0 && <p className="muted">{m.assess.noneFound}</p>}
+      {from > 0 && <Button onClick={() => show(shown - 1)}>{m.assess.showEarlier}</Button>}
+      {domains.map((domain) => (
+        <section key={domain.id} aria-label={domain.title} className={styles.foundIn}>
+          <h3>{domain.title}</h3>
+          <QuestionList questionnaire={questionnaire} entries={entries.filter((entry) => entry.domain === domain)} />
+        </section>
+      ))}
+      {from + items.length < ids.length && (
+        <div className={`${styles.wayOn} no-print`}>
+          <Button onClick={() => show(shown + 1)}>{m.assess.showMore}</Button>
+        </div>
+      )}
+    </section>
+  )
+}

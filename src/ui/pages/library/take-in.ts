@@ -1,0 +1,64 @@
+/** What opening a file does to the library; each function tells what happened in a notice's words. */
+import type { AssessmentFile } from '../../../engine/assessment.ts'
+import { localize } from '../../../engine/localize.ts'
+import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
+import { score } from '../../../engine/score.ts'
+import type { LocatedProblem } from '../../../formats/read/problem.ts'
+import type { Words } from '../../../i18n/index.ts'
+import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
+import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
+import { sameJson } from '../../../storage/same-json.ts'
+import type { Store } from '../../../storage/store.ts'
+import { summarize } from '../../../storage/summary.ts'
+
+/** `taken`: said in passing, perhaps with a page to go to; `refused`: nothing changed; `faulty`: the file is wrong. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
+
+const refusal = ({ m }: Words, reason: string): Taken => ({
+  kind: 'refused',
+  text: reason === 'different' ? m.library.differentVersion : m.library.notStored,
+})
+
+/** Adds a questionnaire to the library. */
+export async function takeQuestionnaire(store: Store, words: Words, questionnaire: Questionnaire): Promise<Taken> {
+  const outcome = await saveQuestionnaire(store, questionnaire)
+  if (!outcome.ok) return refusal(words, outcome.reason)
+  return { kind: 'taken', text: words.m.library.openedQuestionnaire(localize(questionnaire, words.language).title) }
+}
+
+/** Joins a translation to its questionnaire, which must have been imported before. */
+export async function takeTranslation(
+  store: Store,
+  words: Words,
+  imported: readonly Questionnaire[],
+  translation: Translation,
+): Promise<Taken> {
+  const { questionnaire: id, version, language } = translation
+  const base = imported.find((known) => known.id === id && known.version === version)
+  if (!base) return { kind: 'refused', text: words.m.library.translationWithout(`${id} ${version}`) }
+  const { checkTranslation } = await import('../../../formats/read/translation.ts')
+  const problems = checkTranslation(translation, base)
+  if (problems.length > 0) return { kind: 'faulty', problems }
+  return takeQuestionnaire(store, words, { ...base, translations: { ...base.translations, [language]: translation } })
+}
+
+/** Adds an assessment; one that is here already is shown, one with the same id and other answers is kept beside it. */
+export async function takeAssessment(
+  store: Store,
+  words: Words,
+  { assessment, questionnaire }: Pick<AssessmentFile, 'assessment' | 'questionnaire'>,
+): Promise<Taken> {
+  const { m } = words
+  const here = await loadAssessment(store, assessment.id)
+  if (here.ok && sameJson(here.value.assessment, assessment)) {
+    return { kind: 'taken', text: m.library.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
+  }
+  const added = here.ok ? { ...assessment, id: crypto.randomUUID() } : assessment
+  const outcome = await createAssessment(store, added, questionnaire, summarize(score(questionnaire, added)))
+  if (!outcome.ok) return refusal(words, outcome.reason)
+  const text = here.ok ? m.library.keptBoth(added.subject) : m.library.openedAssessment(added.subject)
+  return { kind: 'taken', text, goTo: `/results/${added.id}` }
+}
