@@ -65,8 +65,12 @@ function capProblems(questionnaire: Questionnaire, sites: readonly Site[], cap: 
   }
   if (typeof questions === 'string') return found
   const asked = new Set(sites.map(({ question }) => question.id))
-  const unknown = questions.flatMap((id, at) =>
-    asked.has(id) ? [] : [problem('unknown-question', [...path, 'questions', at], { id })],
-  )
-  return [...found, ...unknown]
+  const index = questionnaire.domains.findIndex(({ id }) => id === domain)
+  const own = new Set(sites.filter((site) => site.path[1] === index).map(({ question }) => question.id))
+  const wrong = questions.flatMap((id, at) => {
+    if (!asked.has(id)) return [problem('unknown-question', [...path, 'questions', at], { id })]
+    const outside = index >= 0 && !own.has(id)
+    return outside ? [problem('cap-outside-domain', [...path, 'questions', at], { id, domain: domain ?? '' })] : []
+  })
+  return [...found, ...wrong]
 }

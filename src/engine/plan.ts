@@ -187,6 +187,7 @@ function needsOf(
   })
 }
 
+/** A cap on a domain reads that domain's questions only: what it limits must not depend on answers given elsewhere. */
 function plannedCap(
   cap: Cap,
   levels: Levels | null,
@@ -194,12 +195,15 @@ function plannedCap(
   domainAt: ReadonlyMap<string, number>,
 ): PlannedCap {
   const { questions: named } = cap
+  const domain = cap.domain === undefined ? null : (domainAt.get(cap.domain) ?? null)
   const applies = (question: Question) =>
     named === 'must' ? question.must === true : named === 'core' ? question.core === true : named.includes(question.id)
   return {
     cap,
     limit: levels?.steps.findIndex((step) => step.id === cap.limit) ?? -1,
-    questions: questions.filter(({ scored, question }) => scored && applies(question)),
-    domain: cap.domain === undefined ? null : (domainAt.get(cap.domain) ?? null),
+    questions: questions.filter(
+      (one) => one.scored && (domain === null || one.domain === domain) && applies(one.question),
+    ),
+    domain,
   }
 }

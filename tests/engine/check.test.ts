@@ -347,6 +347,11 @@ describe('levels, headline and caps', () => {
     expect(caps({ limit: 'x' })).toEqual(['unknown-level scoring.caps.0.limit'])
     expect(caps({ questions: ['q1', 'x'] })).toEqual(['unknown-question scoring.caps.0.questions.1'])
     expect(caps({ domain: 'x' })).toEqual(['unknown-domain scoring.caps.0.domain'])
+    const domains = [aDomain('d', [aQuestion('q1')]), aDomain('e', [aQuestion('q2')])]
+    const own = (questions: readonly string[]) =>
+      scoring({ levels: gate, caps: [{ ...cap, questions, domain: 'e' }] }, { domains })
+    expect(own(['q2'])).toEqual([])
+    expect(own(['q2', 'q1'])).toEqual(['cap-outside-domain scoring.caps.0.questions.1'])
   })
 })
 

@@ -298,15 +298,19 @@ function aCap(
   questions: readonly Question[],
   random: Random,
 ): Cap {
-  const some = questions.filter(() => random.chance(0.4)).map(({ id }) => id)
-  const listed = some.length > 0 ? some : questions.slice(0, 1).map(({ id }) => id)
+  const domain = random.chance(0.35) ? random.pick(domains) : undefined
+  const own = domain
+    ? [...(domain.questions ?? []), ...(domain.sections ?? []).flatMap((one) => one.questions)]
+    : questions
+  const some = own.filter(() => random.chance(0.4)).map(({ id }) => id)
+  const listed = some.length > 0 ? some : own.slice(0, 1).map(({ id }) => id)
   return {
     id: `cap${at}`,
     questions: random.pick(['must', 'core', listed] as const),
     valueAtMost: random.pick([0, 0, 1, 1.5, -1]),
     limit: random.pick(levels.steps).id,
     notice: `Notice ${at}`,
-    ...(random.chance(0.35) && { domain: random.pick(domains).id }),
+    ...(domain && { domain: domain.id }),
   }
 }
 

@@ -1,8 +1,10 @@
 /** What lies in the browser's database, read past the app; and a hand on its writes. */
 import type { Page } from 'playwright-core'
 
-/** Every stored answer by question id, of all assessments. */
-export function answersOnDisk(page: Page): Promise<Readonly<Record<string, { readonly value?: unknown }>>> {
+type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
+/** Every row of every store. */
+export function storedRows(page: Page): Promise<Rows> {
   return page.evaluate(async () => {
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -10,10 +12,22 @@ export function answersOnDisk(page: Page): Promise<Readonly<Record<string, { rea
         request.addEventListener('error', () => reject(request.error))
       })
     const database = await asked(indexedDB.open('mizan'))
-    const rows = await asked(database.transaction('answers').objectStore('answers').getAll())
+    const names = [...database.objectStoreNames]
+    const rows = await Promise.all(names.map((name) => asked(database.transaction(name).objectStore(name).getAll())))
     database.close()
-    return Object.fromEntries(rows.map((row) => [row.questionId, row.answer]))
+    return Object.fromEntries(names.map((name, at) => [name, rows[at] ?? []]))
   })
+}
+
+/** The values on disk by question id, of all assessments. */
+export async function valuesOnDisk(page: Page): Promise<ReadonlyMap<string, unknown>> {
+  const { answers = [] } = await storedRows(page)
+  return new Map(
+    answers.map(({ questionId, answer }) => {
+      const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
+      return [String(questionId), value]
+    }),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answersOnDisk } from './disk.ts'
+import { valuesOnDisk } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { speak } from './speak.ts'
 import { group, heading, option, saved } from './steps.ts'
@@ -67,7 +67,7 @@ describe('Somebody without a mouse', () => {
     }
     await saved(page, speaker).waitFor()
     await page.getByText(m.terms.answeredOf(20, 20)).waitFor()
-    const values = Object.values(await answersOnDisk(page)).map(({ value }) => value)
+    const values = [...(await valuesOnDisk(page)).values()]
     expect(values.filter((value) => value === 'mostly')).toHaveLength(16)
     expect(values.filter((value) => value === 'yes')).toHaveLength(4)
 

@@ -158,6 +158,14 @@ describe('buildReport', () => {
     )
   })
 
+  it('praises only when everything is answered: open questions are no gaps, and no proof either', () => {
+    const said = (given: Answers) => readable(blocksOf(build(given), 'gaps'))
+    const { 'QC-01': _, ...allButOne } = all('yes')
+    expect(said(all('yes'))).toContain('No answer is below its target. Keep what works, and look again in a year.')
+    expect(said(allButOne)).toContain('No answer given so far is below its target. 1 question is still open.')
+    expect(said({})).toContain('Nothing is scored yet. The first answers bring the first results.')
+  })
+
   it('has no target when the questionnaire does not know the one asked for', () => {
     expect(
       radarOf(blocksOf(build(all('no'), { target: 'unheard-of' }), 'headline'))?.series.map((one) => one.role),
@@ -208,18 +216,17 @@ describe('the first page of a stored assessment', () => {
     )
 
   it('reads like this in English', () => {
-    expect(page('en').slice(0, 14)).toEqual([
+    expect(page('en').slice(0, 13)).toEqual([
       'The result in brief',
       'Result',
       'Fragile',
       'Index',
       '60%',
-      'can be 60% to 63%',
+      'can be 60% to 63% · +26.7 points since Nov 2025',
       'Answered',
       '100%',
       '20 of 20 answered',
       'Some protection is there, but common attacks would probably still succeed; close the weakest points this month.',
-      'The index rose by 26.7 points since November 23, 2025.',
       'A stop sign is at No or Not sure. Until that changes, the grade stays at Fragile at best, whatever the score.',
       'Because of QC-13',
       'Next steps',
@@ -227,7 +234,7 @@ describe('the first page of a stored assessment', () => {
   })
 
   it('reads like this in Arabic', () => {
-    expect(page('ar').slice(0, 14)).toEqual([
+    expect(page('ar').slice(0, 13)).toEqual([
       'خلاصة النتيجة',
       'النتيجة',
       'هش',
@@ -238,7 +245,6 @@ describe('the first page of a stored assessment', () => {
       '100%',
       'أُجيب عن 20 من 20',
       'بعض الحماية موجود، لكن الهجمات الشائعة قد تنجح؛ والأولوية لأضعف النقاط هذا الشهر.',
-      'ارتفع المؤشر بمقدار 26.7 نقطة منذ 23 نوفمبر 2025.',
       'إجابة إحدى إشارات التوقف «لا» أو «غير متأكد». وإلى أن تتغير، لا يعلو التقدير عن «هش» مهما كانت النتيجة.',
       'بسبب QC-13',
       'الخطوات التالية',

@@ -131,6 +131,10 @@ describe('the category', () => {
     expect(read({ q1: 0, q3: 2, q4: 2 }, { f: 'yes' })).toMatchObject({ met: false })
   })
 
+  it('gives a verdict once the level is settled, although somebody is not sure', () => {
+    expect(read({ ...all, q1: '?' }, { f: 'yes' })).toMatchObject({ met: false })
+  })
+
   it('is nothing where the questionnaire asks no facts', () => {
     const plain = aQuestionnaire()
     expect(categoryReading(plain, anAssessment(), score(plain, anAssessment()))).toBeNull()

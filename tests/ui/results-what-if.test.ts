@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/engine/assessment.ts'
 import { score } from '../../src/engine/score.ts'
+import { createAssessment, loadAssessment, saveAnswers } from '../../src/storage/assessments.ts'
+import { summarize } from '../../src/storage/summary.ts'
 import { limitChanges } from '../../src/ui/pages/results/what-if/limit-changes.ts'
+import { takeBack } from '../../src/ui/pages/results/what-if/take-back.ts'
 import { changedAnswers, found, saysTheSame, tried, withValue } from '../../src/ui/pages/results/what-if/trial.ts'
 import { trialScorer } from '../../src/ui/pages/results/what-if/trial-scorer.ts'
 import { aDomain, anAssessment, answersFrom, aQuestion, aQuestionnaire } from '../builders.ts'
+import { aStore } from '../storage/samples.ts'
 
 const document = aQuestionnaire({
   domains: [
@@ -114,5 +118,32 @@ describe('finding a question to try', () => {
     expect(idsOf('updates')).toEqual(['q2'])
     expect(idsOf('updates', score(document, anAssessment({ q1: 1 })))).toEqual([])
     expect(idsOf('  ')).toEqual([])
+  })
+})
+
+describe('taking applied answers back', () => {
+  it('puts back what was there before, and leaves alone what was answered since', async () => {
+    const store = await aStore()
+    const before = anAssessment({ q1: 1, q4: 2 })
+    const summary = summarize(score(document, before))
+    expect((await createAssessment(store, before, document, summary)).ok).toBe(true)
+    const applied = new Map([
+      ['q1', answered('4')],
+      ['q4', answered('3')],
+      ['q5', answered('3')],
+    ])
+    const stamp = { updatedAt: '2026-02-01T00:00:00Z', summary }
+    await saveAnswers(store, before.id, applied, stamp)
+    await saveAnswers(store, before.id, new Map([['q4', answered('0')]]), stamp)
+
+    const now = '2026-02-02T00:00:00Z'
+    expect((await takeBack(store, before.id, { applied, before: before.answers, now })).ok).toBe(true)
+
+    const answers = answersFrom({ q1: 1, q4: 0 })
+    const after = await loadAssessment(store, before.id)
+    expect(after).toMatchObject({ ok: true, value: { assessment: { updatedAt: now, answers } } })
+    expect(after.ok && after.value.assessment.answers).toEqual(answers)
+    expect(after.ok && after.value.summary).toEqual(summarize(score(document, { answers })))
+    expect(await takeBack(store, 'gone', { applied, before: {}, now })).toEqual({ ok: false, reason: 'missing' })
   })
 })

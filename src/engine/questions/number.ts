@@ -67,18 +67,16 @@ function scoreOf(bands: Bands, value: number): number {
   return lowScore
 }
 
-/** The first number along the bands, from the low score's end, whose score is `score`; the best band when none is. */
+/** The first number along the bands, from the low score's end, whose score is `score` or the best there is. */
 function leastReaching(bands: Bands, score: number): number {
   const rising = (bands[0]?.[1] ?? 0) <= (bands.at(-1)?.[1] ?? 0)
   const path = rising ? [...bands] : [...bands].reverse()
+  const wanted = Math.min(score, path.at(-1)?.[1] ?? 0)
   let [from, fromScore] = path[0] ?? [0, 0]
-  if (reaches(fromScore, score)) return from
   for (const [to, toScore] of path) {
-    if (reaches(toScore, score)) return from + (to - from) * between(score, fromScore, toScore)
-    if (toScore > fromScore) {
-      from = to
-      fromScore = toScore
-    }
+    if (reaches(toScore, wanted)) return from + (to - from) * between(wanted, fromScore, toScore)
+    from = to
+    fromScore = toScore
   }
   return from
 }

@@ -56,7 +56,7 @@ export const compare = (f: Format): Messages['compare'] => ({
   table: 'المؤشر حسب المجال',
   since: 'التغيّر منذ',
   change: 'التغيّر',
-  inPointsSince: (round) => `بالنقاط منذ ${round}`,
+  changeSince: (round) => `التغيّر بالنقاط منذ ${round}`,
   moved: { up: 'ارتفاع', down: 'انخفاض', same: 'بلا تغيّر' },
   isNew: 'جديد',
   isGone: 'لم يعد محتسبًا',

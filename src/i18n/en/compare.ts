@@ -44,7 +44,7 @@ export const compare = (f: Format) => ({
   table: 'Index by domain',
   since: 'Change since',
   change: 'Change',
-  inPointsSince: (round: string) => `in points since ${round}`,
+  changeSince: (round: string) => `Change in points since ${round}`,
   moved: { up: 'up', down: 'down', same: 'no change' },
   isNew: 'new',
   isGone: 'no longer scored',

@@ -4,6 +4,14 @@ import { ladderText } from '../answer-text.ts'
 import type { ListItem } from '../block.ts'
 import { own, type ReportContext } from '../report-context.ts'
 
+/** What is said where no gap is left: praise only when everything is answered. */
+export function noGapsText({ result, words }: ReportContext): string {
+  const { m } = words
+  if (result.overall.index === null) return m.report.noResult
+  const { open } = result.overall.counts
+  return open > 0 ? `${m.report.noStepsYet} ${m.report.openNow(open)}` : m.report.noSteps
+}
+
 /** Where the answer stands and where it should: only where the steps have names. */
 function movement({ questionnaire, words, assessment }: ReportContext, gap: Gap): string | null {
   const question = entryOf(questionnaire, gap.question)?.question

@@ -2,14 +2,11 @@ import type { Block, KeyFigure } from '../block.ts'
 import { headlineBars, headlineRadar } from '../charts.ts'
 import { levelText, meaningText, stepText } from '../level-text.ts'
 import { own, type ReportContext } from '../report-context.ts'
-import { gapItem } from './gap-items.ts'
+import { gapItem, noGapsText } from './gap-items.ts'
 import type { Section } from './section.ts'
 
 /** Policy (visual.md, "Results"): five next steps, not fifty. */
 const STEPS = 5
-/** Differences smaller than what is printed are none. */
-const SAME = 0.0005
-
 function changeOf({ result, previous }: ReportContext): number | null {
   const now = result.overall.index
   const before = previous?.result.overall.index ?? null
@@ -33,7 +30,7 @@ function figures(context: ReportContext): KeyFigure[] {
     {
       label: m.terms.index,
       value: index === null ? m.terms.notScored : f.percent(index),
-      detail: range ?? since,
+      detail: [range, since].filter((part) => part !== null).join(' · ') || null,
       main: !result.headline,
     },
     {
@@ -43,42 +40,6 @@ function figures(context: ReportContext): KeyFigure[] {
       main: false,
     },
   ]
-}
-
-/** How it moved, where the figure itself does not say so because it shows the range. */
-function moved(context: ReportContext): string | null {
-  const change = changeOf(context)
-  const { words, previous, result } = context
-  const { lower, upper } = result.overall
-  if (change === null || !previous || lower === upper) return null
-  const { m, f } = words
-  const date = f.date(previous.assessment.date)
-  const points = f.number(Math.abs(change) * 100, 1)
-  if (Math.abs(change) < SAME) return m.report.same(date)
-  return change > 0 ? m.report.rose(points, date) : m.report.fell(points, date)
-}
-
-/** The range in words while it is open, else what the reached step means, else the index. */
-function verdict({ result, questionnaire, words }: ReportContext): string {
-  const { m, f } = words
-  const { headline, overall } = result
-  if (overall.index === null) return m.report.noResult
-  const meaning = meaningText(questionnaire, words, headline)
-  if (meaning) return meaning
-  const lower = stepText(questionnaire, words, headline?.lower ?? null)
-  const upper = stepText(questionnaire, words, headline?.upper ?? null)
-  const open = overall.counts.open
-  return lower && upper && open > 0
-    ? m.report.between(open, lower, upper)
-    : m.report.indexSentence(f.percent(overall.index))
-}
-
-function openSentence({ result, words }: ReportContext): string | null {
-  const { headline, overall } = result
-  const said = headline?.provisional && headline.lower !== headline.upper
-  return overall.counts.open === 0 || overall.index === null || said
-    ? null
-    : words.m.report.openNow(overall.counts.open)
 }
 
 function limits(context: ReportContext): Block[] {
@@ -100,7 +61,7 @@ function steps(context: ReportContext): Block[] {
   return [
     { kind: 'heading', level: 2, text: m.report.nextSteps, aside, id: 'next-steps' },
     ...(gaps.length === 0
-      ? [{ kind: 'paragraph' as const, style: 'body' as const, text: m.report.noSteps }]
+      ? [{ kind: 'paragraph' as const, style: 'body' as const, text: noGapsText(context) }]
       : [
           {
             kind: 'list' as const,
@@ -118,13 +79,11 @@ export const headline = {
     const { m } = context.words
     const radar = headlineRadar(context)
     const bars = headlineBars(context)
-    const more = [openSentence(context), moved(context)].filter((part) => part !== null).join(' ')
     return [
       { kind: 'pageBreak' },
       { kind: 'heading', level: 1, text: m.report.headline, aside: null, id: 'headline' },
       { kind: 'keyFigures', figures: figures(context) },
-      { kind: 'paragraph', style: 'lead', text: verdict(context) },
-      ...(more ? [{ kind: 'paragraph' as const, style: 'muted' as const, text: more }] : []),
+      { kind: 'paragraph', style: 'lead', text: [verdict(context), openSentence(context)].filter(Boolean).join(' ') },
       radar ? { kind: 'sideBySide', start: radar, end: bars } : bars,
       ...limits(context),
       ...steps(context),

@@ -340,6 +340,8 @@ export function oracle(questionnaire: Questionnaire, input: ScoringInput): Oracl
   const capQuestions = (cap: NonNullable<NonNullable<Questionnaire['scoring']>['caps']>[number]) =>
     all.filter((question) => {
       if (question.type === 'text') return false
+      const within = questionnaire.domains.find((domain) => domain.id === cap.domain)
+      if (within && !questionsOf(within).includes(question)) return false
       if (cap.questions === 'must') return question.must === true
       if (cap.questions === 'core') return question.core === true
       return cap.questions.includes(question.id)

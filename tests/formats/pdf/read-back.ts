@@ -18,7 +18,8 @@ function objectsOf(file: string): Map<number, string> {
 }
 
 function streamOf(object: string): string {
-  const [, data = ''] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object) ?? []
+  const [, length = '', rest = ''] = /\/Length (\d+)[\s\S]*?stream\r?\n([\s\S]*)/.exec(object) ?? []
+  const data = rest.slice(0, Number(length))
   if (!object.includes('/FlateDecode')) return data
   return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
 }

@@ -28,7 +28,7 @@ export const styles = {
   body: { size: 10.5, colour: 'ink' },
   strong: { size: 10.5, colour: 'ink', bold: true },
   muted: { size: 9.5, colour: 'muted' },
-  lead: { size: 12.5, colour: 'ink' },
+  lead: { size: 11.5, colour: 'ink' },
   h1: { size: 20, colour: 'ink', bold: true, tight: true },
   h2: { size: 13.5, colour: 'ink', bold: true, tight: true },
   h3: { size: 10.5, colour: 'accent', bold: true, tight: true },

@@ -23,15 +23,20 @@ export const DomainList = memo(function DomainList({ questionnaire }: { question
   )
 })
 
-/** Brings the current domain into the list's view, sideways on a phone; the page itself stays where it is. */
+/** Brings the current domain into the list's view; unlike `scrollIntoView` it leaves the page where it is. */
 function useInView(current: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const item = button.current
-    const list = item?.closest('nav')
-    if (!current || !item || !list || list.scrollWidth <= list.clientWidth) return
-    const middle = (box: DOMRect) => box.left + box.width / 2
-    list.scrollBy({ left: middle(item.getBoundingClientRect()) - middle(list.getBoundingClientRect()) })
+    const item = button.current?.getBoundingClientRect()
+    const list = button.current?.closest('nav')
+    if (!current || !item || !list) return
+    const view = list.getBoundingClientRect()
+    const hidden = item.left < view.left || item.right > view.right || item.top < view.top || item.bottom > view.bottom
+    if (!hidden) return
+    list.scrollBy({
+      left: item.left + item.width / 2 - view.left - view.width / 2,
+      top: item.top + item.height / 2 - view.top - view.height / 2,
+    })
   }, [current])
   return button
 }

@@ -49,7 +49,10 @@ function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
             </th>
           ))}
           <th scope="col">
-            {m.compare.change} <span className={tables.since}>{m.compare.inPointsSince(base.name)}</span>
+            <span className={tables.since}>{m.compare.changeSince(base.name)}</span>
+            <span className={tables.brief} aria-hidden="true">
+              {m.compare.change}
+            </span>
           </th>
         </tr>
       </thead>

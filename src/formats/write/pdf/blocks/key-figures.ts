@@ -4,7 +4,7 @@ import { firstBaseline, type Setting, styles, type TextStyle, textBlock } from '
 import { addTag } from '../tag.ts'
 
 const GAP = 18
-const PAD = 12
+const PAD = 9
 const TALLEST = 26
 const SMALLER = [20, 16] as const
 const LEAST = 11

@@ -25,7 +25,7 @@ function item(setting: Setting, one: ListItem, mark: string, list: Tag): Piece[]
         ...(i === 0 ? [{ text: mark, style: NUMBER, x: 0, width: MARK, tag: label }] : []),
         { text: row.text, style: row.style, x: MARK, width, tag: addTag(body, 'P') },
       ],
-      { before: i === 0 ? 7 : 0.5, keepNext: i < rows.length - 1 },
+      { before: i === 0 ? 5 : 0, keepNext: i < rows.length - 1 },
     ),
   )
 }

@@ -4,18 +4,18 @@ import { lineHeight, type Setting, styles, textOp, wrapped } from '../setting.ts
 import { addTag } from '../tag.ts'
 
 const INSET = 12
-const PAD = 8
+const PAD = 6
 const RULE = 2.5
 
 /** A sentence in a well with a rule at its start side; its lines keep together where they fit on a page. */
 export function notice(setting: Setting, block: NoticeBlock): Piece[] {
   const tag = addTag(setting.section, 'P')
   const width = setting.width - 2 * INSET
-  const style = block.tone === 'stop' ? styles.strong : styles.body
+  const style = block.tone === 'stop' ? styles.cellStrong : styles.body
   const rows = [
     ...wrapped(setting, block.text, style, width).map((line) => ({ line, style })),
     ...block.because.flatMap((text) =>
-      wrapped(setting, text, styles.muted, width).map((line) => ({ line, style: styles.muted })),
+      wrapped(setting, text, styles.small, width).map((line) => ({ line, style: styles.small })),
     ),
   ]
   return rows.map(({ line, style: own }, i) => {
@@ -24,7 +24,7 @@ export function notice(setting: Setting, block: NoticeBlock): Piece[] {
     const top = first ? PAD : 0
     const height = top + lineHeight(setting, own) + (last ? PAD : 0)
     return piece({
-      before: first ? 8 : 0,
+      before: first ? 6 : 0,
       height,
       ops: [
         filled(rectangle(0, 0, setting.width, height), block.tone === 'stop' ? 'stopWell' : 'well'),

@@ -35,7 +35,7 @@ export type Explained = { readonly spoken: Questionnaire; readonly input: Scorin
 /** What `explain` says of a node, with its bounds; null for a node the questionnaire does not have. */
 export function breakdown({ spoken, input, result }: Explained, node: ExplainNode): Breakdown | null {
   const explained = explain(spoken, input, result, node)
-  if (!explained) throw new Error()
+  if (!explained) return null
   const { rule, number, overallShare, terms } = explained
   return taken({ rule, number, overallShare, ...boundsOf(result, node) }, terms, result)
 }

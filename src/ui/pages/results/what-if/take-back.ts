@@ -8,12 +8,18 @@ import type { Store } from '../../../../storage/store.ts'
 import { summarize } from '../../../../storage/summary.ts'
 import { changedAnswers } from './trial.ts'
 
+type TakingBack = {
+  readonly applied: AnswerChanges
+  readonly before: Answers
+  /** an ISO instant */
+  readonly now: string
+}
+
 /** Puts back the answers from before, wherever the applied one still stands. */
 export async function takeBack(
   store: Store,
   id: string,
-  applied: AnswerChanges,
-  before: Answers,
+  { applied, before, now }: TakingBack,
 ): Promise<Outcome<null, 'missing' | 'final'>> {
   const opened = await loadAssessment(store, id)
   if (!opened.ok) return opened
@@ -21,5 +27,5 @@ export async function takeBack(
   const standing = [...applied].filter(([question, answer]) => sameJson(assessment.answers[question], answer))
   const changes: AnswerChanges = new Map(standing.map(([question]) => [question, before[question]]))
   const result = score(questionnaire, { ...assessment, answers: changedAnswers(assessment.answers, changes) })
-  return saveAnswers(store, id, changes, { updatedAt: new Date().toISOString(), summary: summarize(result) })
+  return saveAnswers(store, id, changes, { updatedAt: now, summary: summarize(result) })
 }

@@ -39,7 +39,11 @@ export function useApply({ assessment }: ResultsView, trial: Trial): () => Promi
     }
     await refreshShelf(store)
     const undo = async () => {
-      const undone = await takeBack(store, assessment.id, changes, assessment.answers)
+      const undone = await takeBack(store, assessment.id, {
+        applied: changes,
+        before: assessment.answers,
+        now: new Date().toISOString(),
+      })
       await refreshShelf(store)
       if (undone.ok) notify({ text: whatIf.undone, tone: 'plain' })
       else refused(undone.reason)

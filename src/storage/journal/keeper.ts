@@ -1,0 +1,153 @@
+import type { Folder } from './journal-file.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import type { BetweenKeepers, FromKeeper, Question, Reply, ToKeeper } from './messages.ts'
+import type { JournalRecord } from './record.ts'
+
+/** What a keeper needs of the browser. */
+export type Surroundings = {
+  /** Opens the journal's folder; rejects where the browser has none. Called once this keeper is the owner. */
+  readonly folder: () => Promise<Folder>
+  /** to its own page */
+  readonly post: (message: FromKeeper) => void
+  /** to the keepers of all other tabs */
+  readonly tell: (message: BetweenKeepers) => void
+  readonly later: (work: () => void, milliseconds: number) => void
+}
+
+export type Keeper = {
+  readonly fromPage: (message: ToKeeper) => void
+  readonly fromOtherTab: (message: BetweenKeepers) => void
+  /** Nobody else keeps the journal now. Resolves to false when it cannot be opened: then nobody need wait for this one. */
+  readonly own: () => Promise<boolean>
+}
+
+/** How long a change may wait for the one before it, which another tab may still be sending. */
+const PATIENCE = 250
+
+type Role = 'asking' | 'follower' | 'owner' | 'unsupported'
+
+/**
+ * Keeps the journal for all tabs while it is the owner; before that it hands its page's changes to the owner and hands
+ * them over again to whoever owns the journal next, until each is acknowledged.
+ */
+export function createKeeper({ folder, post, tell, later }: Surroundings): Keeper {
+  let role: Role = 'asking'
+  let ledger: Ledger | null = null
+  /** false while the two stores have not been found equal: nothing is appended then */
+  let settled = false
+  let turn: Promise<void> = Promise.resolve()
+  const unanswered = new Map<number, Question>()
+  /** of this page, not acknowledged yet */
+  const pending = new Map<string, JournalRecord>()
+  /** of any page, not appended yet because the change before is not there */
+  const held = new Map<string, JournalRecord>()
+
+  const inTurn = (work: () => Promise<void>) => {
+    turn = turn.then(work)
+    return turn
+  }
+  const reply = (id: number, answer: Reply) => post({ kind: 'reply', id, reply: answer })
+  const settle = (kind: 'kept' | 'failed', hash: string) => {
+    held.delete(hash)
+    if (pending.delete(hash)) post({ kind, hash })
+    else tell({ kind, hash })
+  }
+  const tooLong = () => {
+    if (held.size > 0) post({ kind: 'again' })
+  }
+  const attempt = async (record: JournalRecord): Promise<boolean> => {
+    try {
+      if (!ledger || !settled || (await ledger.take(record)) === 'strange') return false
+      settle('kept', record.hash)
+      return true
+    } catch {
+      settle('failed', record.hash)
+      return false
+    }
+  }
+  /** Appends what is held and follows, in whatever order it came. */
+  const takeHeld = async () => {
+    let progress = true
+    while (progress) {
+      progress = false
+      for (const record of [...held.values()].sort((a, b) => a.n - b.n)) progress = (await attempt(record)) || progress
+    }
+    if (settled && ledger?.isLong()) await ledger.rewrite(null, false).catch(() => {})
+  }
+  const receive = (record: JournalRecord) =>
+    inTurn(async () => {
+      if (role === 'unsupported') return settle('failed', record.hash)
+      if (held.size === 0) later(tooLong, PATIENCE)
+      held.set(record.hash, record)
+      await takeHeld()
+    })
+
+  const answer = async (question: Question, owned: Ledger): Promise<Reply> => {
+    if (question.kind === 'meet') {
+      const plan = owned.plan(question.database)
+      settled = plan.kind === 'same'
+      if (settled) await takeHeld()
+      return plan
+    }
+    if (question.kind === 'give') return { kind: 'rows', dump: owned.dump() }
+    if (question.kind === 'found') return { kind: 'rows', dump: owned.with(question.dump) }
+    if (question.kind === 'merge') {
+      const dump = await owned.merge(question.dump, [...held.values()])
+      for (const hash of [...held.keys()]) settle('kept', hash)
+      return { kind: 'rows', dump }
+    }
+    await owned.rewrite(question.dump, question.forgetful)
+    const { line = '', n = 0 } = question.dump.head ?? {}
+    for (const one of [...held.values()]) if (one.line === line && one.n <= n) settle('kept', one.hash)
+    return { kind: 'done' }
+  }
+  const answerAll = () =>
+    inTurn(async () => {
+      for (const [id, question] of [...unanswered]) {
+        if (role === 'asking') return
+        unanswered.delete(id)
+        if (role !== 'owner' || !ledger) reply(id, { kind: role === 'unsupported' ? 'unsupported' : 'follower' })
+        else reply(id, await answer(question, ledger).catch((): Reply => ({ kind: 'failed' })))
+      }
+    })
+
+  return {
+    fromPage(message) {
+      if (message.kind === 'append') {
+        pending.set(message.record.hash, message.record)
+        if (role === 'owner' || role === 'unsupported') void receive(message.record)
+        else tell(message)
+        return
+      }
+      unanswered.set(message.id, message.question)
+      if (role === 'asking') tell({ kind: 'who' })
+      void answerAll()
+    },
+    fromOtherTab(message) {
+      if (message.kind === 'who' && role === 'owner') tell({ kind: 'owner' })
+      if (message.kind === 'append' && role === 'owner') void receive(message.record)
+      if (message.kind === 'owner' && role !== 'owner') {
+        role = 'follower'
+        for (const record of pending.values()) tell({ kind: 'append', record })
+        void answerAll()
+      }
+      if ((message.kind === 'kept' || message.kind === 'failed') && pending.delete(message.hash)) post(message)
+    },
+    async own() {
+      const late = role === 'follower'
+      await inTurn(async () => {
+        try {
+          ledger = await openLedger(await folder())
+          role = 'owner'
+          tell({ kind: 'owner' })
+        } catch {
+          role = 'unsupported'
+        }
+      })
+      for (const record of pending.values()) void receive(record)
+      void answerAll()
+      if (late) post({ kind: 'again' })
+      return ledger !== null
+    },
+  }
+}
