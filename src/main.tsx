@@ -16,6 +16,12 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const { language, digits } = usePreferences.getState()
+if (window.top !== window.self) {
+  // A page around this one could lay itself over it; hosts that send no headers cannot refuse that for us.
+  const { m } = await loadWords(language, digits)
+  root.textContent = m.shell.framed
+  throw new Error(m.shell.framed)
+}
 const opening: Promise<Outcome<Store>> = openStore({
   onVersionChange: () => location.reload(),
   onChange: (change) => {

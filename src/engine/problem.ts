@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'bands-not-ascending'
   | 'bands-start-at-zero'
   | 'bands-turn'
+  | 'cap-outside-domain'
   | 'caps-need-levels'
   | 'condition-cycle'
   | 'condition-needs-number'

@@ -19,6 +19,7 @@ const REGISTRIES = [
   'src/ui/questions',
   'src/ui/blocks',
   'src/ui/pages',
+  'src/ui/pages/results/what-if',
 ]
 
 const stem = (path: string) => basename(path).replace(/(\.module)?\.[^.]+$/, '')

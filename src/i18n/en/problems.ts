@@ -136,6 +136,8 @@ export const problems = (f: Format) => {
     'bands-not-ascending': () => 'The values of the bands must ascend. Put them in order, without equal ones.',
     'bands-start-at-zero': () => `The first ${id('from')} must be ${count(0)}, so that every index has a step.`,
     'bands-turn': () => 'The scores of the bands rise and fall. They must go one way throughout.',
+    'cap-outside-domain': (p: Params) =>
+      `The cap limits the domain ${id(p['domain'])}, and ${id(p['id'])} is not one of its questions. Name only its own.`,
     'caps-need-levels': () =>
       'A cap limits a level, but the questionnaire declares none. Add levels, or take the cap out.',
     'condition-cycle': (p: Params) =>

@@ -25,6 +25,7 @@ export const shell = (f: Format) => ({
   failed:
     'Your answers are kept. Reload the page to go on; if it happens again, export the assessment from the library.',
   reload: 'Reload',
+  framed: 'Mizan does not run inside another page. Open it in a tab of its own.',
   storageTitle: 'Mizan cannot open its store',
   storage: {
     newer: 'A newer Mizan has already used the store in this browser. Reload to get that version. Nothing was touched.',

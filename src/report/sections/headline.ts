@@ -42,6 +42,29 @@ function figures(context: ReportContext): KeyFigure[] {
   ]
 }
 
+/** The range in words while it is open, else what the reached step means, else the index. */
+function verdict({ result, questionnaire, words }: ReportContext): string {
+  const { m, f } = words
+  const { headline, overall } = result
+  if (overall.index === null) return m.report.noResult
+  const meaning = meaningText(questionnaire, words, headline)
+  if (meaning) return meaning
+  const lower = stepText(questionnaire, words, headline?.lower ?? null)
+  const upper = stepText(questionnaire, words, headline?.upper ?? null)
+  const { open } = overall.counts
+  if (lower && upper && open > 0) return m.report.between(open, lower, upper)
+  return m.report.indexSentence(f.percent(overall.index))
+}
+
+/** How much is open, where the verdict does not say so. */
+function openSentence({ result, words }: ReportContext): string | null {
+  const { headline, overall } = result
+  const said = headline?.provisional && headline.lower !== headline.upper
+  return overall.counts.open === 0 || overall.index === null || said
+    ? null
+    : words.m.report.openNow(overall.counts.open)
+}
+
 function limits(context: ReportContext): Block[] {
   const { result, questionnaire, words } = context
   const declared = questionnaire.scoring?.caps ?? []
@@ -83,7 +106,11 @@ export const headline = {
       { kind: 'pageBreak' },
       { kind: 'heading', level: 1, text: m.report.headline, aside: null, id: 'headline' },
       { kind: 'keyFigures', figures: figures(context) },
-      { kind: 'paragraph', style: 'lead', text: [verdict(context), openSentence(context)].filter(Boolean).join(' ') },
+      {
+        kind: 'paragraph',
+        style: 'lead',
+        text: [verdict(context), openSentence(context)].filter((part) => part !== null).join(' '),
+      },
       radar ? { kind: 'sideBySide', start: radar, end: bars } : bars,
       ...limits(context),
       ...steps(context),

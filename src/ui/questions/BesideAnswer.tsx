@@ -34,6 +34,7 @@ export function BesideAnswer({ question, state, noteOpen, onChange }: Props) {
     readOnly: locked,
     'data-key': field,
   })
+  if (state !== 'not-applicable' && !noteOpen && !evidenceMissing) return null
   return (
     <div className={styles.beside}>
       {state === 'not-applicable' && (

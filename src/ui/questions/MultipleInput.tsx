@@ -1,5 +1,4 @@
 import { useFormContext } from 'react-hook-form'
-import { Icon } from '../controls/Icon.tsx'
 import { useLocked } from '../session/session.ts'
 import { type Entries, fieldPath } from './entry.ts'
 import { OptionDigit } from './OptionDigit.tsx'
@@ -33,14 +32,9 @@ function MultipleChoice({ question, onChange }: InputProps<'multiple'>) {
             className={styles.input}
           />
           <OptionDigit at={at} />
-          <span className={styles.text}>
-            <span className={styles.label}>{choice.label}</span>
-            {choice.description && <span className={styles.descriptor}>{choice.description}</span>}
-          </span>
+          <span className={styles.label}>{choice.label}</span>
+          {choice.description && <span className={styles.descriptor}>{choice.description}</span>}
           <PreviousMark question={question} option={choice.id} />
-          <span className={styles.tick}>
-            <Icon name="check" />
-          </span>
         </label>
       ))}
     </div>

@@ -1,7 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import type { AnswerState } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
-import { Icon, type IconName } from '../controls/Icon.tsx'
 import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { type Entries, fieldPath, NOT_APPLICABLE, NOT_SURE } from './entry.ts'
@@ -9,10 +8,11 @@ import styles from './QuietRow.module.css'
 
 export type Panel = 'note' | 'guidance' | 'more'
 
-const PANELS: readonly { readonly panel: Panel; readonly icon: IconName; readonly key: string }[] = [
-  { panel: 'note', icon: 'note', key: 'noteButton' },
-  { panel: 'guidance', icon: 'info', key: 'guidance' },
-  { panel: 'more', icon: 'more', key: 'moreButton' },
+/** Each panel with what keys call its button. */
+const PANELS: readonly (readonly [panel: Panel, key: string])[] = [
+  ['note', 'noteButton'],
+  ['guidance', 'guidance'],
+  ['more', 'moreButton'],
 ]
 
 type Props = {
@@ -30,30 +30,31 @@ export function QuietRow({ question, state, open, onToggle, onChange, onClear }:
   const locked = useLocked()
   return (
     <div className={styles.row}>
-      <Marks question={question} onChange={onChange} locked={locked} />
-      <span className={styles.gap} />
-      {PANELS.filter(({ panel }) => panel !== 'guidance' || hasGuidance(question)).map(({ panel, icon, key }) => (
+      <div className={styles.part}>
+        <Marks question={question} onChange={onChange} locked={locked} />
+      </div>
+      <div className={styles.part}>
+        {PANELS.filter(([panel]) => panel !== 'guidance' || hasGuidance(question)).map(([panel, key]) => (
+          <button
+            key={panel}
+            type="button"
+            className={styles.chip}
+            data-key={key}
+            aria-expanded={open.has(panel)}
+            onClick={() => onToggle(panel)}
+          >
+            {m.assess[panel]}
+          </button>
+        ))}
         <button
-          key={panel}
           type="button"
-          className={styles.chip}
-          data-key={key}
-          aria-expanded={open.has(panel)}
-          onClick={() => onToggle(panel)}
+          className={`${styles.chip} ${styles.clear}`}
+          hidden={!state || state === 'unanswered' || locked}
+          onClick={onClear}
         >
-          <Icon name={icon} size={16} />
-          {m.assess[panel]}
+          {m.assess.clear}
         </button>
-      ))}
-      <button
-        type="button"
-        className={`${styles.chip} ${styles.clear}`}
-        hidden={!state || state === 'unanswered' || locked}
-        onClick={onClear}
-      >
-        <Icon name="close" size={16} />
-        <span>{m.assess.clear}</span>
-      </button>
+      </div>
     </div>
   )
 }

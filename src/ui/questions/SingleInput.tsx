@@ -1,5 +1,4 @@
 import { useFormContext } from 'react-hook-form'
-import { Icon } from '../controls/Icon.tsx'
 import { useLocked } from '../session/session.ts'
 import { type Entries, fieldPath } from './entry.ts'
 import { OptionDigit } from './OptionDigit.tsx'
@@ -27,14 +26,9 @@ function SingleChoice({ questionnaire, question, onChange }: InputProps<'single'
               className={styles.input}
             />
             <OptionDigit at={at} />
-            <span className={styles.text}>
-              <span className={styles.label}>{step.label}</span>
-              {descriptor && <span className={styles.descriptor}>{descriptor}</span>}
-            </span>
+            <span className={styles.label}>{step.label}</span>
+            {descriptor && <span className={styles.descriptor}>{descriptor}</span>}
             <PreviousMark question={question} option={step.id} />
-            <span className={styles.tick}>
-              <Icon name="check" />
-            </span>
           </label>
         )
       })}

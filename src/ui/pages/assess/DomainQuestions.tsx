@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { outline } from '../../../engine/outline.ts'
+import { type Entry, outline } from '../../../engine/outline.ts'
 import type { Domain, Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useSessionValue } from '../../session/session.ts'
@@ -8,6 +8,7 @@ import styles from './AssessPage.module.css'
 import { isHeldBack, useNavigator } from './navigator.ts'
 import { usePlace } from './place.ts'
 import { QuestionList } from './QuestionList.tsx'
+import { useGrowing } from './use-growing.ts'
 import { asked, bySection, PAGE, pageAround } from './walk.ts'
 
 type Props = { readonly questionnaire: Questionnaire; readonly domain: Domain; readonly at: number }
@@ -67,9 +68,20 @@ function Asked({ questionnaire, domain }: Pick<Props, 'questionnaire' | 'domain'
   return (
     <>
       {pager}
-      {bySection(items).map(({ section, entries: part }) =>
+      <GrowingList key={from} questionnaire={questionnaire} entries={items} />
+      {pager}
+    </>
+  )
+}
+
+/** A page of questions under the headings of their sections, mounted a block at a time as one comes near the end. */
+function GrowingList({ questionnaire, entries }: { questionnaire: Questionnaire; entries: readonly Entry[] }) {
+  const { shown, end } = useGrowing(entries)
+  return (
+    <>
+      {bySection(shown).map(({ section, entries: part }) =>
         section ? (
-          <section key={`${section.id} ${from}`} aria-label={section.title} className={styles.section}>
+          <section key={section.id} aria-label={section.title} className={styles.section}>
             <h3>{section.title}</h3>
             {section.description && <p className="muted">{section.description}</p>}
             <QuestionList questionnaire={questionnaire} entries={part} />
@@ -78,7 +90,7 @@ function Asked({ questionnaire, domain }: Pick<Props, 'questionnaire' | 'domain'
           <QuestionList key="own" questionnaire={questionnaire} entries={part} />
         ),
       )}
-      {pager}
+      {shown.length < entries.length && <div ref={end} className={styles.end} />}
     </>
   )
 }
