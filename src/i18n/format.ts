@@ -37,15 +37,21 @@ function numberTexts(locale: string) {
       share === null ? '–' : numbers({ style: 'percent', ...decimalsOf(decimals) }).format(share),
     /** a difference of shares −1…1 as signed percentage points, one decimal; null as a dash */
     points: (delta: number | null) =>
-      delta === null ? '–' : numbers({ ...decimalsOf(1), signDisplay: 'exceptZero' }).format(delta * 100),
+      delta === null
+        ? '–'
+        : numbers({ ...decimalsOf(1), signDisplay: 'exceptZero' })
+            .format(delta * 100)
+            .replace('-', '−'),
   }
 }
 
-/** Dates of one locale, in the Gregorian calendar and without a time zone of their own. */
-function dateTexts(locale: string) {
-  const dates = remembered(
-    (options) => new Intl.DateTimeFormat(`${locale}-ca-gregory`, { ...options, timeZone: 'UTC' }),
-  )
+/** Day before month in English too: most who read English here do not live where the month comes first. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+/** Dates of one language, in the Gregorian calendar and without a time zone of their own. */
+function dateTexts(language: string, digits: Digits) {
+  const locale = `${DATE_LOCALES[language] ?? language}-u-nu-${digits}-ca-gregory`
+  const dates = remembered((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
   const midnight = (iso: string) => new Date(`${iso}T00:00:00Z`)
   return {
     /** an ISO date (YYYY-MM-DD) in words */
@@ -64,7 +70,7 @@ export function createFormat(language: string, digits: Digits = 'latn') {
     language,
     digits,
     ...numbers,
-    ...dateTexts(locale),
+    ...dateTexts(language, digits),
     /** the form for a count; `#` becomes the number */
     plural: (count: number, forms: PluralForms) =>
       (forms[rules.select(count)] ?? forms.other).replaceAll('#', numbers.number(count)),

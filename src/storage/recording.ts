@@ -9,11 +9,11 @@ export type Recorded = { readonly operations: readonly Operation[]; readonly add
 
 type Query = RowKey | IDBKeyRange
 type Rows = {
-  readonly put: (row: object) => Promise<unknown>
-  readonly delete: (query: Query) => Promise<void>
-  readonly clear: () => Promise<void>
-  readonly getKey: (key: RowKey) => Promise<RowKey | undefined>
-  readonly getAllKeys: (query?: Query) => Promise<readonly RowKey[]>
+  put(row: object): Promise<unknown>
+  delete(query: Query): Promise<void>
+  clear(): Promise<void>
+  getKey(query: Query): Promise<RowKey | undefined>
+  getAllKeys(query?: Query): Promise<readonly RowKey[]>
 }
 
 /** The target with some of its members replaced; methods stay bound to the target, which idb needs. */
@@ -54,18 +54,18 @@ function recorder(table: StoreName, rows: Rows, note: (step: Promise<Recorded>) 
  * The transaction, and what was done through it. Whatever writes rows writes through here, so that the journal cannot
  * miss a change.
  */
-export function recording<N extends StoreName>(
-  transaction: Writing<N>,
-): { readonly transaction: Writing<N>; readonly recorded: () => Promise<Recorded> } {
+export function recording(transaction: Writing<StoreName>): {
+  readonly transaction: Writing<StoreName>
+  readonly recorded: () => Promise<Recorded>
+} {
   const steps: Promise<Recorded>[] = []
   const note = (step: Promise<Recorded>) => {
     step.catch(() => {}) // the request that failed is reported by whoever made it
     steps.push(step)
   }
-  const objectStore = (table: N) => {
+  const objectStore = (table: StoreName) => {
     const rows = transaction.objectStore(table)
-    const raw: Rows = Reflect.apply(Reflect.get(transaction, 'objectStore'), transaction, [table])
-    return standIn(rows, recorder(table, raw, note))
+    return standIn(rows, recorder(table, rows, note))
   }
   return {
     transaction: standIn(transaction, { objectStore }),

@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { type Change, openChannel } from './channel.ts'
+import { createJournal, type Journal, NO_JOURNAL } from './journal/journal.ts'
+import type { Missing } from './journal/plan-healing.ts'
 import { failureOf, type Outcome } from './outcome.ts'
 import type { Summary } from './summary.ts'
 
@@ -38,6 +40,10 @@ export type Store = {
   readonly forget: () => void
   /** Tells the other tabs what changed. */
   readonly announce: (change: Change) => void
+  /** The second store. */
+  readonly journal: Journal
+  /** What neither store has any more; null when nothing is known to be missing. Show it before anything else. */
+  readonly damage: readonly Missing[] | null
   /** Closes the connection and the channel; a later call opens a connection again. */
   readonly close: () => void
 }
@@ -49,6 +55,8 @@ export type StoreOptions = {
   readonly onVersionChange?: () => void
   /** The browser closed the connection (full or damaged disk, data cleared); the next call reopens it. */
   readonly onClosed?: () => void
+  /** Starts the worker that keeps the second store; throws or is left out where there can be none. */
+  readonly journal?: () => Worker
   /** Another tab changed something. */
   readonly onChange?: (change: Change) => void
 }
@@ -89,13 +97,8 @@ function connect(name: string, options: StoreOptions, forget: () => void): Promi
   })
 }
 
-/**
- * Opens the browser's store. Resolves to `newer` when a newer Mizan owns the database and to `blocked` when another tab
- * holds an older one open; nothing is touched then. Never rejects.
- */
-export async function openStore(options: StoreOptions = {}): Promise<Outcome<Store>> {
-  const name = options.name ?? 'mizan'
-  const channel = openChannel(name, options.onChange)
+/** The live connection, opened anew when the last one was closed. */
+function connections(name: string, options: StoreOptions) {
   let current: Promise<Database> | null = null
   const forget = () => {
     current = null
@@ -115,11 +118,53 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
       () => {},
     )
     forget()
+  }
+  return { connection, forget, close }
+}
+
+function startJournal({ journal }: StoreOptions): Journal {
+  try {
+    return journal ? createJournal(journal()) : NO_JOURNAL
+  } catch {
+    return NO_JOURNAL
+  }
+}
+
+/** Compares the two stores; whoever shows rows is told when healing brought some back. */
+async function level(store: Store, options: StoreOptions): Promise<Outcome<Store>> {
+  const { meet } = await import('./journal/heal.ts')
+  const meeting = await meet(store)
+  if (meeting.kind === 'newer') return { ok: false, reason: 'newer' }
+  store.journal.onAgain(() => {
+    void meet(store).then(({ kind }) => {
+      if (kind !== 'healed') return
+      options.onChange?.({ kind: 'erased' })
+      store.announce({ kind: 'erased' })
+    })
+  })
+  return { ok: true, value: meeting.kind === 'damaged' ? { ...store, damage: meeting.missing } : store }
+}
+
+/**
+ * Opens the browser's store, and the journal beside it. Resolves to `newer` when a newer Mizan owns either and to
+ * `blocked` when another tab holds an older database open; nothing is touched then. Never rejects.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Outcome<Store>> {
+  const name = options.name ?? 'mizan'
+  const channel = openChannel(name, options.onChange)
+  const journal = startJournal(options)
+  const { connection, forget, close: disconnect } = connections(name, options)
+  const close = () => {
+    disconnect()
     channel.close()
+    journal.close()
   }
   try {
     await connection()
-    return { ok: true, value: { connection, forget, announce: channel.announce, close } }
+    const store: Store = { connection, forget, announce: channel.announce, journal, damage: null, close }
+    const opened: Outcome<Store> = options.journal ? await level(store, options) : { ok: true, value: store }
+    if (!opened.ok) close()
+    return opened
   } catch (error) {
     close()
     return { ok: false, reason: failureOf(error) }

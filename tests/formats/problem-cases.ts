@@ -86,6 +86,10 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
   ['bands-not-ascending', () => inQuestionnaire('[365, 0]', '[20, 0]')],
   ['bands-start-at-zero', () => inQuestionnaire('"from": 0 }', '"from": 0.1 }')],
   ['bands-turn', () => inQuestionnaire('[[30, 1], [365, 0]]', '[[30, 1], [60, 0], [90, 0.5], [365, 0]]')],
+  [
+    'cap-outside-domain',
+    () => inQuestionnaire('"questions": "must"', '"domain": "door", "questions": ["V-01", "N-01"]'),
+  ],
   ['caps-need-levels', () => inQuestionnaire(/"levels": \{[\s\S]*?\]\s*\},/, '')],
   ['headline-needs-levels', () => inQuestionnaire(/"levels": \{[\s\S]*?\]\s*\},/, '')],
   [

@@ -7,6 +7,7 @@ import type { Section } from './section.ts'
 
 /** Policy (visual.md, "Results"): five next steps, not fifty. */
 const STEPS = 5
+
 function changeOf({ result, previous }: ReportContext): number | null {
   const now = result.overall.index
   const before = previous?.result.overall.index ?? null

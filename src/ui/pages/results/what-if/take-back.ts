@@ -27,5 +27,5 @@ export async function takeBack(
   const standing = [...applied].filter(([question, answer]) => sameJson(assessment.answers[question], answer))
   const changes: AnswerChanges = new Map(standing.map(([question]) => [question, before[question]]))
   const result = score(questionnaire, { ...assessment, answers: changedAnswers(assessment.answers, changes) })
-  return saveAnswers(store, id, changes, { updatedAt: assessment.updatedAt, summary: summarize(result) })
+  return saveAnswers(store, id, changes, { updatedAt: now, summary: summarize(result) })
 }
