@@ -7,6 +7,7 @@ import { loadWords } from './i18n/index.ts'
 import type { Outcome } from './storage/outcome.ts'
 import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
+import { startJournalWorker } from './ui/start-journal-worker.ts'
 import { registerOffline } from './ui/offline.ts'
 import { usePreferences } from './ui/preferences.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
@@ -23,6 +24,7 @@ if (window.top !== window.self) {
   throw new Error(m.shell.framed)
 }
 const opening: Promise<Outcome<Store>> = openStore({
+  journal: startJournalWorker,
   onVersionChange: () => location.reload(),
   onChange: (change) => {
     tellOfOtherTab(change)

@@ -1,6 +1,7 @@
 /** The interface's languages: one line each. A key that a language lacks does not compile. */
 
 import type { problems } from './en/problems.ts'
+import type { recovery } from './en/recovery.ts'
 import type { en } from './en.ts'
 import { createFormat, type Digits, type Format } from './format.ts'
 
@@ -9,6 +10,8 @@ export type Messages = ReturnType<typeof en>
 type Catalog = (format: Format) => Messages
 /** The sentences about files that could not be opened: many, seldom needed, so a chunk of their own. */
 export type ProblemWords = ReturnType<typeof problems>
+/** The sentences about the two stores: seldom needed, so a chunk of their own. */
+export type RecoveryWords = ReturnType<typeof recovery>
 
 const registry = {
   en: {
@@ -16,12 +19,14 @@ const registry = {
     direction: 'ltr',
     load: () => import('./en.ts').then((m): Catalog => m.en),
     loadProblems: () => import('./en/problems.ts').then((m) => m.problems),
+    loadRecovery: () => import('./en/recovery.ts').then((m) => m.recovery),
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
     load: () => import('./ar.ts').then((m): Catalog => m.ar),
     loadProblems: () => import('./ar/problems.ts').then((m): ((format: Format) => ProblemWords) => m.problems),
+    loadRecovery: () => import('./ar/recovery.ts').then((m): ((format: Format) => RecoveryWords) => m.recovery),
   },
 } as const
 
@@ -63,4 +68,10 @@ export async function loadWords(language: Language, digits: Digits = 'latn'): Pr
 export async function loadProblemWords({ language, f }: Words): Promise<ProblemWords> {
   const problemsOf = await registry[language].loadProblems()
   return problemsOf(f)
+}
+
+/** Loads the sentences about the two stores in the language of these words. */
+export async function loadRecoveryWords({ language, f }: Words): Promise<RecoveryWords> {
+  const recoveryOf = await registry[language].loadRecovery()
+  return recoveryOf(f)
 }

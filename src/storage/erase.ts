@@ -2,13 +2,19 @@ import type { Outcome } from './outcome.ts'
 import type { Store } from './store.ts'
 import { done, write } from './transact.ts'
 
-/** Empties the whole store, settings included, in one transaction. There is no undo. */
+/**
+ * Empties both stores, settings included; only the count of changes goes on. There is no undo, and the journal begins
+ * anew, so that nothing of what was erased stays in its files.
+ */
 export async function eraseEverything(store: Store): Promise<Outcome<null>> {
   const names = ['assessments', 'answers', 'questionnaires', 'settings'] as const
   const outcome = await write(store, names, async (transaction) => {
     await Promise.all(names.map((name) => transaction.objectStore(name).clear()))
     return done(null)
   })
-  if (outcome.ok) store.announce({ kind: 'erased' })
+  if (!outcome.ok) return outcome
+  const { forgetErased } = await import('./journal/heal.ts')
+  await forgetErased(store)
+  store.announce({ kind: 'erased' })
   return outcome
 }

@@ -131,8 +131,12 @@ function startJournal({ journal }: StoreOptions): Journal {
 }
 
 /** Compares the two stores; whoever shows rows is told when healing brought some back. */
-async function level(store: Store, options: StoreOptions): Promise<Outcome<Store>> {
-  const { meet } = await import('./journal/heal.ts')
+async function level(
+  store: Store,
+  options: StoreOptions,
+  healing: Promise<typeof import('./journal/heal.ts')>,
+): Promise<Outcome<Store>> {
+  const { meet } = await healing
   const meeting = await meet(store)
   if (meeting.kind === 'newer') return { ok: false, reason: 'newer' }
   store.journal.onAgain(() => {
@@ -160,9 +164,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     journal.close()
   }
   try {
+    const healing = options.journal && import('./journal/heal.ts')
     await connection()
     const store: Store = { connection, forget, announce: channel.announce, journal, damage: null, close }
-    const opened: Outcome<Store> = options.journal ? await level(store, options) : { ok: true, value: store }
+    const opened: Outcome<Store> = healing ? await level(store, options, healing) : { ok: true, value: store }
     if (!opened.ok) close()
     return opened
   } catch (error) {

@@ -24,6 +24,8 @@ const SettingsPage = lazy(() =>
   import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
 )
 
+const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
+
 /** The words of the wanted language; the ones shown stay until the others are there. */
 function useLoadedWords(first: Words): Words {
   const { language, digits } = usePreferences()
@@ -54,6 +56,7 @@ export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords
   const words = useLoadedWords(firstWords)
   useDocumentAttributes(words)
   const { m } = words
+  const [damaged, setDamaged] = useState(opened.ok && opened.value.damage !== null)
   return (
     <WordsContext value={words}>
       <Router hook={useHashLocation}>
@@ -62,7 +65,7 @@ export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords
             <StoreContext value={opened.value}>
               <Failed>
                 <Suspense fallback={<Message text={m.shell.loading} />}>
-                  <Pages />
+                  {damaged ? <Recovery onGoOn={() => setDamaged(false)} /> : <Pages />}
                 </Suspense>
               </Failed>
             </StoreContext>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAssessment, deleteAssessment, loadAssessment } from '../../src/storage/assessments.ts'
 import { eraseEverything } from '../../src/storage/erase.ts'
+import { HEAD_KEY } from '../../src/storage/head-row.ts'
 import {
   deleteQuestionnaire,
   listQuestionnaires,
@@ -116,7 +117,8 @@ describe('settings and erasing', () => {
     okValue(await setSetting(store, 'language', 'ar'))
     okValue(await eraseEverything(store))
     const database = await store.connection()
-    const counts = await Promise.all([...database.objectStoreNames].map((name) => database.count(name)))
-    expect(counts).toEqual([0, 0, 0, 0])
+    const names = ['assessments', 'answers', 'questionnaires'] as const
+    expect(await Promise.all(names.map((name) => database.count(name)))).toEqual([0, 0, 0])
+    expect((await database.getAllKeys('settings')).filter((key) => key !== HEAD_KEY)).toEqual([])
   })
 })

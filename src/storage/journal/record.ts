@@ -2,7 +2,7 @@ import type { StoreName } from '../store.ts'
 import { chainHash } from './chain-hash.ts'
 
 /** A key as the database has it: one id, or the ids of a compound key. */
-export type RowKey = string | readonly string[]
+export type RowKey = string | [string, string]
 /** One row written, one taken away, or a whole table emptied. */
 export type Operation =
   | readonly ['put', StoreName, object]

@@ -9,7 +9,7 @@ export type StampedRow = { readonly table: StoreName; readonly row: object; read
 /** Every row, by table and key. */
 export type Rows = Map<string, StampedRow>
 
-const KEY_PATHS: Readonly<Record<StoreName, readonly string[]>> = {
+const KEY_PATHS: Readonly<Record<StoreName, readonly [string] | readonly [string, string]>> = {
   assessments: ['id'],
   answers: ['assessmentId', 'questionId'],
   questionnaires: ['id', 'version'],
@@ -18,8 +18,9 @@ const KEY_PATHS: Readonly<Record<StoreName, readonly string[]>> = {
 
 /** The row's key as the database has it. */
 export function keyOf(table: StoreName, row: object): RowKey {
-  const [first = '', ...others] = KEY_PATHS[table].map((field) => String(Reflect.get(row, field)))
-  return others.length === 0 ? first : [first, ...others]
+  const [first, second] = KEY_PATHS[table]
+  const part = (field: string) => String(Reflect.get(row, field))
+  return second === undefined ? part(first) : [part(first), part(second)]
 }
 
 /** The place of a row among `Rows`. */

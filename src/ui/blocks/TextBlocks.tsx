@@ -32,6 +32,7 @@ export function HeadingView({ block }: { block: BlockOf<'heading'> }) {
   return (
     <Tag id={block.id} className={styles[`level${block.level}`]}>
       {block.text}
+      {block.aside && <span className={styles.aside}>{block.aside}</span>}
     </Tag>
   )
 }

@@ -49,7 +49,7 @@ export function QuietRow({ question, state, open, onToggle, onChange, onClear }:
         <button
           type="button"
           className={`${styles.chip} ${styles.clear}`}
-          hidden={!state || state === 'unanswered' || locked}
+          data-idle={!state || state === 'unanswered' || locked ? '' : undefined}
           onClick={onClear}
         >
           {m.assess.clear}

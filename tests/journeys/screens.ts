@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { sampleFor } from './sample.ts'
+import type { Speaker } from './speak.ts'
+import { addSample, group, heading, roundRow } from './steps.ts'
+
+/** What a person sees of Mizan, one screen after the other; whoever walks looks at each before going on. */
+export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<string> {
+  const { m } = speaker
+  await heading(page, m.library.welcomeTitle).waitFor()
+  yield 'welcome'
+  await addSample(page, speaker)
+  const notice = page.getByRole('log').getByRole('button', { name: m.shell.dismiss, exact: true })
+  await notice.waitFor()
+  yield 'library'
+  await notice.click()
+  await page.getByRole('button', { name: m.library.newAssessment, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: m.library.newAssessment })
+  await dialog.getByRole('button', { name: m.library.start, exact: true }).click()
+  await dialog.getByRole('alert').waitFor()
+  yield 'new assessment'
+  await page.keyboard.press('Escape')
+  const { third } = sampleFor(speaker)
+  const row = roundRow(page, speaker, third.date)
+  const results = (await row.getByRole('link', { name: m.library.results, exact: true }).getAttribute('href')) ?? ''
+  yield* ofOneRound(page, speaker, results.replace(/^.*\//, ''))
+  yield* theRest(page, speaker)
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+/** Assess, results with what opens there, and the report. */
+async function* ofOneRound(page: Page, speaker: Speaker, id: string): AsyncGenerator<string> {
+  const { m } = speaker
+  const question = speaker.question('QC-18')
+  await go(page, `#/assess/${id}/${question.id}`)
+  await group(page, question).waitFor()
+  const names = [m.assess.guidance, m.assess.note]
+  for (const name of names) {
+    const panel = group(page, question).getByRole('button', { name, exact: true })
+    if ((await panel.getAttribute('aria-expanded')) === 'false') await panel.click()
+  }
+  yield 'assess'
+  await go(page, `#/results/${id}`)
+  await page.getByRole('img', { name: m.results.radarTitle }).waitFor()
+  yield 'results'
+  await page
+    .getByRole('button', { name: m.results.explain.open(m.terms.overall) })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('table').first().waitFor()
+  yield 'explain'
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: m.results.whatIf.button, exact: true }).click()
+  await page.getByText(m.results.whatIf.intro).waitFor()
+  yield 'what if'
+  await go(page, `#/report/${id}`)
+  await page.getByRole('heading', { name: m.report.headline }).waitFor()
+  yield 'report'
+}
+
+async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {
+  await go(page, '#/compare')
+  await heading(page, m.compare.title).waitFor()
+  yield 'choose rounds'
+  await page.getByRole('link', { name: m.compare.compareRounds(3), exact: true }).click()
+  await page.getByRole('img', { name: m.compare.trend }).waitFor()
+  yield 'compare'
+  await go(page, '#/settings')
+  await heading(page, m.settings.title).waitFor()
+  yield 'settings'
+  await go(page, '#/nowhere')
+  await heading(page, m.shell.notFoundTitle).waitFor()
+  yield 'nowhere'
+}
