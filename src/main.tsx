@@ -7,10 +7,10 @@ import { loadWords } from './i18n/index.ts'
 import type { Outcome } from './storage/outcome.ts'
 import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
-import { startJournalWorker } from './ui/start-journal-worker.ts'
 import { registerOffline } from './ui/offline.ts'
 import { usePreferences } from './ui/preferences.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
+import { startJournalWorker } from './ui/start-journal-worker.ts'
 import { refreshShelf } from './ui/workspace.ts'
 
 const root = document.getElementById('root')

@@ -16,13 +16,11 @@ type Axis = {
 }
 
 function domainAxis(context: ReportContext, domain: Domain): Axis {
-  const { target } = context
-  const asked = target?.domains?.[domain.id]?.index ?? target?.eachDomain?.index ?? null
   return {
     label: own(context.words, domain.short ?? domain.title),
     now: context.result.domains[domain.id],
     before: context.previous?.result.domains[domain.id],
-    target: asked,
+    target: context.targetIndices.get(domain.id) ?? null,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../engine/assessment.ts'
 import type { Gap } from '../engine/gaps.ts'
 import type { Questionnaire, Target } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
+import type { TargetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
 
 /** A scored assessment. */
@@ -14,6 +15,8 @@ export type ReportContext = Scored & {
   /** an earlier round of the same questionnaire, or null */
   readonly previous: Scored | null
   readonly target: Target | null
+  /** where the target puts each domain, by its id */
+  readonly targetIndices: TargetIndices
   readonly gaps: readonly Gap[]
   readonly words: Words
   /** the digest of the assessment that the caller wants printed, or null */

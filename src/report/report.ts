@@ -1,6 +1,8 @@
+import { chosenTarget } from '../engine/chosen-target.ts'
 import { gaps } from '../engine/gaps.ts'
 import { localize } from '../engine/localize.ts'
-import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Questionnaire, Target } from '../engine/questionnaire.ts'
+import { targetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
 import type { ReportContext, Scored } from './report-context.ts'
 import type { Report, ReportSection } from './report-document.ts'
@@ -11,7 +13,7 @@ export type ReportInput = Scored & {
   readonly questionnaire: Questionnaire
   /** an earlier round of the same questionnaire, carried to this version and scored by it */
   readonly previous?: Scored | null
-  /** a target's id; default the assessment's own target */
+  /** a target's id; null for none; default the assessment's own target, else its category's */
   readonly target?: string | null
   /** the language of the report */
   readonly words: Words
@@ -23,17 +25,23 @@ export type ReportInput = Scored & {
   readonly fingerprint?: string | null
 }
 
+/** The target asked for, else the assessment's own, else its category's; null means none is wanted. */
+function targetFor({ target, assessment, result }: ReportInput, questionnaire: Questionnaire): Target | null {
+  if (target === null) return null
+  return chosenTarget(questionnaire, target === undefined ? assessment : { target }, result.category)
+}
+
 function contextOf(input: ReportInput): ReportContext {
   const questionnaire = localize(input.questionnaire, input.words.language)
   const { assessment, result, words } = input
-  const wanted = input.target === undefined ? (assessment.target ?? null) : input.target
-  const target = questionnaire.targets?.find((one) => one.id === wanted) ?? null
+  const target = targetFor(input, questionnaire)
   return {
     questionnaire,
     assessment,
     result,
     previous: input.previous ?? null,
     target,
+    targetIndices: targetIndices(questionnaire, assessment, target),
     gaps: gaps(questionnaire, assessment, result, { target: target?.id ?? null }),
     words,
     fingerprint: input.fingerprint ?? null,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../engine/assessment.ts'
+import { carry } from '../engine/carry.ts'
 import { localize } from '../engine/localize.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
@@ -43,6 +44,15 @@ export async function openScored(store: Parameters<typeof loadAssessment>[0], id
   return { assessment, questionnaire, result: score(questionnaire, assessment) }
 }
 
+/** An earlier round as the later round's version of the questionnaire reads it; the same round when it is the same. */
+function underVersionOf(before: Scored, now: Scored): Scored {
+  const { questionnaire } = now
+  if (before.questionnaire.version === questionnaire.version) return before
+  const { answers } = carry(before.questionnaire, questionnaire, before.assessment.answers)
+  const assessment = { ...before.assessment, questionnaire: now.assessment.questionnaire, answers }
+  return { assessment, questionnaire, result: score(questionnaire, assessment) }
+}
+
 /** An assessment read from the store and scored, with the round before it. */
 export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
   const store = useStorage()
@@ -73,7 +83,14 @@ export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
   }, [store, beforeId, beforeStamp])
 
   return useMemo(
-    () => (typeof now === 'string' ? now : { ...now, previous, spoken: localize(now.questionnaire, language) }),
+    () =>
+      typeof now === 'string'
+        ? now
+        : {
+            ...now,
+            previous: previous && underVersionOf(previous, now),
+            spoken: localize(now.questionnaire, language),
+          },
     [now, previous, language],
   )
 }

@@ -56,14 +56,14 @@ function table(context: ReportContext, label: string, rows: readonly Row[]): Tab
 }
 
 function domainRows(context: ReportContext): Row[] {
-  const { questionnaire, result, previous, target, words } = context
+  const { questionnaire, result, previous, target, targetIndices, words } = context
   const parted = questionnaire.domains.some((domain) => domain.sections)
   const rows = questionnaire.domains.flatMap((domain): Row[] => [
     {
       title: own(words, domain.title),
       node: result.domains[domain.id],
       before: previous?.result.domains[domain.id]?.index ?? null,
-      target: target?.domains?.[domain.id]?.index ?? target?.eachDomain?.index ?? null,
+      target: targetIndices.get(domain.id) ?? null,
       strong: parted,
     },
     ...(domain.sections ?? []).map((section) => ({

@@ -19,7 +19,9 @@ const startOf = (database: Database, mode: 'readonly' | 'readwrite') =>
   database.transaction([...TABLES], mode, mode === 'readwrite' ? { durability: 'strict' } : {})
 
 /** What the database says of itself, in one transaction. */
-export async function readDatabase(database: Database): Promise<DatabaseReading & { readonly head: StoredHead | null }> {
+export async function readDatabase(
+  database: Database,
+): Promise<DatabaseReading & { readonly head: StoredHead | null }> {
   const transaction = startOf(database, 'readonly')
   const [row, ...counts] = await Promise.all([
     transaction.objectStore('settings').get(HEAD_KEY),
@@ -33,9 +35,17 @@ export async function readDatabase(database: Database): Promise<DatabaseReading 
 async function dumpDatabase(database: Database): Promise<Dump> {
   const transaction = startOf(database, 'readonly')
   const all = await Promise.all(TABLES.map((table) => transaction.objectStore(table).getAll()))
-  const head = headFrom(all.at(-1)?.map((row) => ('value' in row && row.key === HEAD_KEY ? row.value : null)).find(Boolean))
+  const head = headFrom(
+    all
+      .at(-1)
+      ?.map((row) => ('value' in row && row.key === HEAD_KEY ? row.value : null))
+      .find(Boolean),
+  )
   const isOwn = (row: object) => Reflect.get(row, 'key') !== HEAD_KEY
-  return { head: head && withoutCount(head), tables: TABLES.map((table, at) => ({ table, rows: (all[at] ?? []).filter(isOwn) })) }
+  return {
+    head: head && withoutCount(head),
+    tables: TABLES.map((table, at) => ({ table, rows: (all[at] ?? []).filter(isOwn) })),
+  }
 }
 
 const withoutCount = ({ line, n, hash }: StoredHead): Head => ({ line, n, hash })

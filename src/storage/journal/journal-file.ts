@@ -1,5 +1,5 @@
-import type { Head } from './record.ts'
 import { beginningOf, isWhole, type Reading, readJournal } from './read-journal.ts'
+import type { Head } from './record.ts'
 import { type Rows, union } from './rows.ts'
 
 /** The part of a FileSystemSyncAccessHandle that is needed. */

@@ -3,7 +3,7 @@ import { append, type Folder, type OpenFile, openJournal, rewrite } from './jour
 import { type DatabaseReading, type Plan, planHealing } from './plan-healing.ts'
 import { isWhole, type Reading, replaces } from './read-journal.ts'
 import { contentOf, type Head, type JournalRecord, lineOf } from './record.ts'
-import { applyAll, type Dump, rowsOf, type Rows, TABLES, union } from './rows.ts'
+import { applyAll, type Dump, type Rows, rowsOf, TABLES, union } from './rows.ts'
 
 /** The journal as the one worker has it that keeps it: its open file and everything the file says. */
 export type Ledger = {

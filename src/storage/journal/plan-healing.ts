@@ -1,5 +1,5 @@
-import type { Head } from './record.ts'
 import { type Gap, isWhole, type Reading } from './read-journal.ts'
+import type { Head } from './record.ts'
 
 /** What the database says of itself: its head (null when it has none), the rows it should have and those it has. */
 export type DatabaseReading = { readonly head: Head | null; readonly expected: number; readonly counted: number }
@@ -55,7 +55,10 @@ export function planHealing(journal: Reading | null, database: DatabaseReading):
   const whole = isWhole(journal)
   const { head, expected, counted } = database
   if (head === null) {
-    if (!whole) return journal.head.n === 0 && counted > 0 ? PLANS.toJournal : { kind: 'recover', missing: missingIn(journal.gaps, 0) }
+    if (!whole)
+      return journal.head.n === 0 && counted > 0
+        ? PLANS.toJournal
+        : { kind: 'recover', missing: missingIn(journal.gaps, 0) }
     return counted === 0 ? PLANS.toDatabase : PLANS.merge
   }
   const sound = expected === counted

@@ -1,12 +1,17 @@
 import { ORIGIN } from './chain-hash.ts'
-import { contentOf, type Head, type Line, linesFrom, lineOf } from './record.ts'
+import { contentOf, type Head, type Line, lineOf, linesFrom } from './record.ts'
 import { applyAll, type Rows, type StampedRow } from './rows.ts'
 
 /** The version of the journal's format; a file of a higher one is left alone. */
 export const JOURNAL_VERSION = 1
 
 /** Changes that should be between these two numbers are not there; the times are those of the changes around them. */
-export type Gap = { readonly after: number; readonly before: number; readonly from: string | null; readonly to: string | null }
+export type Gap = {
+  readonly after: number
+  readonly before: number
+  readonly from: string | null
+  readonly to: string | null
+}
 
 /** What a journal file says. */
 export type Reading = {
@@ -84,7 +89,8 @@ function beginningFrom(line: Line | null | undefined): Beginning | null {
   if (!line || line.previous !== ORIGIN) return null
   const beginning: Partial<Beginning> = JSON.parse(line.text)
   const { version, line: id, n, hash, lines } = beginning
-  if (version === undefined || id === undefined || n === undefined || hash === undefined || lines === undefined) return null
+  if (version === undefined || id === undefined || n === undefined || hash === undefined || lines === undefined)
+    return null
   return { version, line: id, n, hash, lines }
 }
 

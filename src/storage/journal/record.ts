@@ -15,7 +15,12 @@ export type Head = { readonly line: string; readonly n: number; readonly hash: s
 /** One committed transaction: it follows the change whose hash is `previous`. `text` is JSON of n, line, at, operations. */
 export type JournalRecord = Head & { readonly previous: string; readonly text: string }
 
-type Content = { readonly n: number; readonly line: string; readonly at: string; readonly operations: readonly Operation[] }
+type Content = {
+  readonly n: number
+  readonly line: string
+  readonly at: string
+  readonly operations: readonly Operation[]
+}
 
 /** The record of a change that follows `before`, made at an ISO instant. */
 export function nextRecord(before: Head, at: string, operations: readonly Operation[]): JournalRecord {

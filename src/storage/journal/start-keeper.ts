@@ -30,7 +30,10 @@ async function privateFolder(name: string): Promise<Folder> {
  * Runs in a worker of its own: keeps the journal of a database, one owner among all tabs, by Web Lock. A tab that
  * crashes loses the lock, and the next in line goes on.
  */
-export function startKeeper(name: string, post: Parameters<typeof createKeeper>[0]['post']): (message: ToKeeper) => void {
+export function startKeeper(
+  name: string,
+  post: Parameters<typeof createKeeper>[0]['post'],
+): (message: ToKeeper) => void {
   const channel = new BroadcastChannel(`mizan-journal:${name}`)
   const keeper = createKeeper({
     folder: () => privateFolder(`${name}-journal`),

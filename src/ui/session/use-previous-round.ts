@@ -1,9 +1,17 @@
 import { useEffect } from 'react'
-import { carry } from '../../engine/carry.ts'
-import { loadAssessment } from '../../storage/assessments.ts'
+import type { Answers } from '../../engine/assessment.ts'
+import type { Questionnaire } from '../../engine/questionnaire.ts'
+import { loadAssessment, type Opened } from '../../storage/assessments.ts'
 import { roundBefore } from '../use-opened.ts'
 import { useShelf, useStorage } from '../workspace.ts'
 import { useSession, useSessionValue } from './session.ts'
+
+/** Another version's answers as this one reads them. */
+async function answersIn(questionnaire: Questionnaire, { assessment, questionnaire: asked }: Opened): Promise<Answers> {
+  if (asked.version === questionnaire.version) return assessment.answers
+  const { carry } = await import('../../engine/carry.ts')
+  return carry(asked, questionnaire, assessment.answers).answers
+}
 
 /** Puts the answers of the round before beside those of the open assessment, once the shelf is known. */
 export function usePreviousRound(): void {
@@ -19,10 +27,10 @@ export function usePreviousRound(): void {
     let wanted = true
     void loadAssessment(store, id).then((outcome) => {
       if (!wanted || !outcome.ok) return
-      const { assessment: before, questionnaire: asked } = outcome.value
-      const same = asked.version === questionnaire.version
-      const answers = same ? before.answers : carry(asked, questionnaire, before.answers).answers
-      session.store.setState({ previous: { date: before.date, answers } })
+      const { date: then } = outcome.value.assessment
+      void answersIn(questionnaire, outcome.value).then((answers) => {
+        if (wanted) session.store.setState({ previous: { date: then, answers } })
+      })
     })
     return () => {
       wanted = false

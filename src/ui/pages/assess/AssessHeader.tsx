@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Icon } from '../../controls/Icon.tsx'
+import { useCopies } from '../../copies.ts'
 import { exportAssessment } from '../../files.ts'
 import { isLocked, useSession, useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './AssessPage.module.css'
 import { useNavigator } from './navigator.ts'
+
+const SingleCopy = lazy(() => import('./SingleCopy.tsx').then((part) => ({ default: part.SingleCopy })))
 
 /** Whose assessment this is, whether it is on disk, and the way to the results. */
 export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }) {
@@ -13,6 +17,7 @@ export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }
   const id = useSessionValue((state) => state.assessment.id)
   const subject = useSessionValue((state) => state.assessment.subject)
   const date = useSessionValue((state) => state.assessment.date)
+  const copies = useCopies()
   return (
     <header className={`${styles.strip} no-print`}>
       <div className={styles.title}>
@@ -30,6 +35,11 @@ export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }
       </ButtonLink>
       <LockNotice />
       <SaveProblem />
+      {copies === 'one' && (
+        <Suspense>
+          <SingleCopy />
+        </Suspense>
+      )}
     </header>
   )
 }

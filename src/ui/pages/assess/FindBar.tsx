@@ -1,13 +1,12 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { outline } from '../../../engine/outline.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import { Icon } from '../../controls/Icon.tsx'
-import { useSession, useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './FindBar.module.css'
-import { countPerFilter, FILTERS } from './finding.ts'
-import { isHeldBack, standingsFor, useNavigator } from './navigator.ts'
+import { useNavigator } from './navigator.ts'
 import { usePlace, usePlaceStore } from './place.ts'
+
+const FilterList = lazy(() => import('./FilterList.tsx').then((module) => ({ default: module.FilterList })))
 
 /** Long enough not to search for every letter, short enough not to be noticed. */
 const PAUSE = 120
@@ -23,7 +22,11 @@ export function FindBar() {
       <Button look="quiet" icon="filter" aria-expanded={open || filter !== null} onClick={() => setOpen(!open)}>
         {m.assess.filters}
       </Button>
-      {(open || filter !== null) && <FilterList />}
+      {(open || filter !== null) && (
+        <Suspense>
+          <FilterList />
+        </Suspense>
+      )}
     </search>
   )
 }
@@ -70,45 +73,5 @@ function SearchField() {
       />
       {text && <Button look="quiet" icon="close" label={m.assess.clearSearch} onClick={() => ask('')} />}
     </div>
-  )
-}
-
-/** How many questions each filter shows, following the answers a moment later. */
-function useCounts() {
-  const session = useSession()
-  const result = useDeferredValue(useSessionValue((state) => state.result))
-  const answers = useDeferredValue(useSessionValue((state) => state.assessment.answers))
-  const state = { ...session.store.getState(), result }
-  const shown = outline(state.questionnaire).filter(
-    ({ question }) => !(question.when && isHeldBack(state, question.id)),
-  )
-  return countPerFilter(shown, standingsFor({ ...state, assessment: { ...state.assessment, answers } }))
-}
-
-function FilterList() {
-  const { m, f } = useWords()
-  const navigator = useNavigator()
-  const wanted = usePlace(({ finding }) => finding)
-  const counts = useCounts()
-  const text = wanted?.text ?? ''
-  return (
-    <ul className={styles.filters} aria-label={m.assess.filters}>
-      {FILTERS.map((filter) => {
-        const chosen = wanted?.filter === filter
-        return (
-          <li key={filter}>
-            <button
-              type="button"
-              aria-pressed={chosen}
-              disabled={counts[filter] === 0 && !chosen}
-              onClick={() => navigator.find({ text, filter: chosen ? null : filter })}
-            >
-              <span>{m.assess.filter[filter]}</span>
-              <span className="numeric">{f.number(counts[filter])}</span>
-            </button>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

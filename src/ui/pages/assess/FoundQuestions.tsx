@@ -3,10 +3,10 @@ import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
 import styles from './AssessPage.module.css'
-import { mounted } from './finding.ts'
 import { useNavigator } from './navigator.ts'
 import { type Finding, usePlaceStore } from './place.ts'
 import { QuestionList } from './QuestionList.tsx'
+import { mounted } from './walk.ts'
 
 /** What a search or filter found, across domains, a block at a time. */
 export function FoundQuestions({ questionnaire, finding }: { questionnaire: Questionnaire; finding: Finding }) {

@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import styles from './AssessPage.module.css'
 import { Classification } from './Classification.tsx'
 import { DomainQuestions } from './DomainQuestions.tsx'
-import { FoundQuestions } from './FoundQuestions.tsx'
 import { usePlace, usePlaceStore } from './place.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+const FoundQuestions = lazy(() => import('./FoundQuestions.tsx').then((module) => ({ default: module.FoundQuestions })))
 
 /** Whatever question has the focus or is pressed becomes the current one. */
 function useTouched(): void {
@@ -35,7 +36,9 @@ export function Middle({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <div className={styles.middle}>
       {finding ? (
-        <FoundQuestions questionnaire={questionnaire} finding={finding} />
+        <Suspense>
+          <FoundQuestions questionnaire={questionnaire} finding={finding} />
+        </Suspense>
       ) : (
         <>
           {at === 0 && questionnaire.classification && <Classification classification={questionnaire.classification} />}

@@ -94,16 +94,3 @@ export function countPerFilter(entries: readonly Entry[], standings: Standings):
     carried: count('carried'),
   }
 }
-
-/** A result list grows by this many; two blocks at most are mounted. */
-export const BLOCK = 30
-
-/** The part of a result list that is mounted: `shown` blocks of it seen so far, at most the last two kept. */
-export function mounted<T>(
-  items: readonly T[],
-  shown: number,
-  size: number = BLOCK,
-): { readonly items: readonly T[]; readonly from: number } {
-  const from = Math.max(0, shown - 2) * size
-  return { items: items.slice(from, shown * size), from }
-}

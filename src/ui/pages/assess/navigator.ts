@@ -1,15 +1,14 @@
 /** The verbs of moving about: what buttons, keys, links and the palette have in common. */
 import { createContext, use } from 'react'
 import type { Answer } from '../../../engine/assessment.ts'
-import { belowTarget } from '../../../engine/gaps.ts'
 import { type Entry, entryOf, outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Words } from '../../../i18n/index.ts'
 import type { Edit } from '../../session/history.ts'
 import type { Session, SessionState } from '../../session/session.ts'
-import { BLOCK, found, type Standings, type Wanted } from './finding.ts'
+import type { Wanted } from './finding.ts'
 import type { Place, PlaceStore } from './place.ts'
-import { asked, isCore, neighbour, nextOpen } from './walk.ts'
+import { asked, BLOCK, blocksFor, isCore, neighbour, nextOpen } from './walk.ts'
 
 /** Whether an answer leaves its question open. */
 export function isOpenAnswer(answer: Answer | undefined): boolean {
@@ -18,19 +17,9 @@ export function isOpenAnswer(answer: Answer | undefined): boolean {
 }
 
 /** Whether a condition holds the question back, as the answers stand. */
-export const isHeldBack = ({ result }: SessionState, id: string): boolean => {
+export const isHeldBack = ({ result }: Pick<SessionState, 'result'>, id: string): boolean => {
   const state = result.questions[id]?.state
   return state === 'hidden' || state === 'undecided'
-}
-
-/** How the questions stand, for filters and their counts. */
-export function standingsFor({ assessment, questionnaire, result }: SessionState): Standings {
-  const { answers, target } = assessment
-  return {
-    answers,
-    belowTarget: belowTarget(questionnaire, assessment, result, { target }),
-    isOpen: (id) => isOpenAnswer(answers[id]),
-  }
 }
 
 export type Navigator = {
@@ -53,13 +42,6 @@ type Around = {
   readonly place: PlaceStore
   readonly questionnaire: Questionnaire
   readonly words: Words
-}
-
-/** `shown` so that the block with this position is among the last two. */
-function blocksFor(position: number, shown: number): number {
-  const block = Math.floor(Math.max(0, position) / BLOCK)
-  if (block >= shown) return block + 1
-  return block < shown - 2 ? block + 2 : shown
 }
 
 /** The entries one walks through now: the found ones, or all that are asked. */
@@ -94,6 +76,7 @@ function showing(around: Around) {
 }
 
 export function createNavigator(around: Around): Navigator {
+  const find = finding(around)
   const { session, place, questionnaire, words } = around
   const show = showing(around)
   const say = (said: string) => place.setState({ said })
@@ -131,7 +114,7 @@ export function createNavigator(around: Around): Navigator {
       if (next) show(next, true)
       else say(m.assess.nothingOpen)
     },
-    find: (wanted) => finding(around, wanted),
+    find,
     undo: () => undoing(around, session.undo(), (text) => m.assess.undone(text), m.assess.nothingToUndo),
     redo: () => undoing(around, session.redo(), (text) => m.assess.redone(text), m.assess.nothingToRedo),
     setDepth(depth) {
@@ -147,30 +130,37 @@ export function createNavigator(around: Around): Navigator {
   }
 }
 
-function finding(around: Around, wanted: Wanted | null): void {
-  const { session, place, questionnaire, words } = around
-  if (!wanted || (wanted.text.trim() === '' && wanted.filter === null)) {
-    const { current } = place.getState()
-    const at = current === null ? undefined : entryOf(questionnaire, current)
-    place.setState({
-      finding: null,
-      said: '',
-      ...(at
-        ? { at: questionnaire.domains.indexOf(at.domain), arrival: { question: current, focus: false, smooth: false } }
-        : {}),
-    })
-    return
+/** Back from what was found to the domain of the current question. */
+function leaveFinding({ place, questionnaire }: Around): void {
+  const { current } = place.getState()
+  const entry = current === null ? undefined : entryOf(questionnaire, current)
+  const back = entry && {
+    at: questionnaire.domains.indexOf(entry.domain),
+    arrival: { question: current, focus: false, smooth: false },
   }
-  const state = session.store.getState()
-  const entries = asked(questionnaire, 'all', (id) => isHeldBack(state, id))
-  const ids = found(entries, wanted, standingsFor(state)).map(({ question }) => question.id)
-  const current = place.getState().current
-  const kept = current !== null && ids.slice(0, BLOCK).includes(current) ? current : (ids[0] ?? current)
-  place.setState({
-    finding: { ...wanted, ids, shown: 1 },
-    current: kept,
-    said: words.m.assess.foundQuestions(ids.length),
-  })
+  place.setState({ finding: null, said: '', ...back })
+}
+
+/** Searching is loaded when first asked for; of two quick questions only the later is answered. */
+function finding(around: Around): Navigator['find'] {
+  const { session, place, questionnaire, words } = around
+  let last = 0
+  return (wanted) => {
+    last += 1
+    const mine = last
+    if (!wanted || (wanted.text.trim() === '' && wanted.filter === null)) return leaveFinding(around)
+    void import('./find-questions.ts').then(({ findQuestions }) => {
+      if (mine !== last) return
+      const ids = findQuestions(questionnaire, session.store.getState(), wanted)
+      const { current } = place.getState()
+      const kept = current !== null && ids.slice(0, BLOCK).includes(current) ? current : (ids[0] ?? current)
+      place.setState({
+        finding: { ...wanted, ids, shown: 1 },
+        current: kept,
+        said: words.m.assess.foundQuestions(ids.length),
+      })
+    })
+  }
 }
 
 function undoing(

@@ -75,3 +75,23 @@ export function bySection(
   }
   return parts
 }
+
+/** A result list grows by this many; two blocks at most are mounted. */
+export const BLOCK = 30
+
+/** The part of a result list that is mounted: `shown` blocks of it seen so far, at most the last two kept. */
+export function mounted<T>(
+  items: readonly T[],
+  shown: number,
+  size: number = BLOCK,
+): { readonly items: readonly T[]; readonly from: number } {
+  const from = Math.max(0, shown - 2) * size
+  return { items: items.slice(from, shown * size), from }
+}
+
+/** How many blocks must be called up for a position to be among the last two; `shown` when it is already. */
+export function blocksFor(position: number, shown: number, size: number = BLOCK): number {
+  const block = Math.floor(Math.max(0, position) / size)
+  if (block >= shown) return block + 1
+  return block < shown - 2 ? block + 2 : shown
+}

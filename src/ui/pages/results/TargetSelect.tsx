@@ -1,10 +1,10 @@
 import { useId } from 'react'
+import { categoryTarget } from '../../../engine/chosen-target.ts'
 import { updateAssessment } from '../../../storage/assessments.ts'
 import { summarize } from '../../../storage/summary.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
-import { categoryTarget } from './chosen-target.ts'
 import styles from './ResultsPage.module.css'
 import type { ResultsView } from './results-view.ts'
 

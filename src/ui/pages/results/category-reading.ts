@@ -1,8 +1,8 @@
 /** What the classification asks for, beside what is reached. */
 import type { Assessment } from '../../../engine/assessment.ts'
+import { categoryTarget } from '../../../engine/chosen-target.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Result } from '../../../engine/result.ts'
-import { categoryTarget } from './chosen-target.ts'
 
 export type CategoryReading =
   /** facts without an answer: the category is not known yet */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { chosenTarget } from '../../../engine/chosen-target.ts'
 import type { Target } from '../../../engine/questionnaire.ts'
+import { type TargetIndices, targetIndices } from '../../../engine/target-indices.ts'
 import type { WithPrevious } from '../../use-opened.ts'
-import { chosenTarget } from './chosen-target.ts'
-import { type TargetIndices, targetIndices } from './target-indices.ts'
 
 /** An opened assessment as this page reads it: beside the round before it stands the target it is held against. */
 export type ResultsView = WithPrevious & {

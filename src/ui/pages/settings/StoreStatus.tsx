@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
+import { useCopies, useRecoveryWords } from '../../copies.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
@@ -18,6 +19,8 @@ async function look(): Promise<Kept> {
 export function StoreStatus() {
   const { m, f } = useWords()
   const { rows, imported } = useShelf()
+  const copies = useCopies()
+  const recovery = useRecoveryWords()
   const [kept, setKept] = useState<Kept | null>(null)
   useEffect(() => void look().then(setKept), [])
 
@@ -37,6 +40,7 @@ export function StoreStatus() {
           {!kept.persistent && <Button onClick={() => void ask()}>{m.settings.askPersistent}</Button>}
         </li>
       )}
+      {recovery && <li>{copies === 'two' ? recovery.twoCopies : recovery.oneCopy}</li>}
       <li>{offline ? m.settings.offlineReady : m.settings.offlineNot}</li>
     </ul>
   )

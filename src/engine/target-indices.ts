@@ -1,10 +1,10 @@
 /** Where a target puts each domain on the axis of the index. */
-import type { Answer } from '../../../engine/assessment.ts'
-import { supposed } from '../../../engine/gain.ts'
-import { gaps } from '../../../engine/gaps.ts'
-import { planOf } from '../../../engine/plan.ts'
-import type { Questionnaire, Target } from '../../../engine/questionnaire.ts'
-import { type ScoringInput, score } from '../../../engine/score.ts'
+import type { Answer } from './assessment.ts'
+import { supposed } from './gain.ts'
+import { gaps } from './gaps.ts'
+import { planOf } from './plan.ts'
+import type { Questionnaire, Target } from './questionnaire.ts'
+import { type ScoringInput, score } from './score.ts'
 
 /** Domain id → index 0…1. */
 export type TargetIndices = ReadonlyMap<string, number>

@@ -1,6 +1,6 @@
 /** Which target an assessment is held against. */
-import type { Assessment } from '../../../engine/assessment.ts'
-import type { Questionnaire, Target } from '../../../engine/questionnaire.ts'
+import type { Assessment } from './assessment.ts'
+import type { Questionnaire, Target } from './questionnaire.ts'
 
 /** The target that a category of the classification brings along; null without one. */
 export function categoryTarget(questionnaire: Questionnaire, category: string | null): Target | null {

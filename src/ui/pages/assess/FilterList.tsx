@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useSessionValue } from '../../session/session.ts'
+import { useWords } from '../../words.ts'
+import styles from './FindBar.module.css'
+import { countQuestions } from './find-questions.ts'
+import { FILTERS } from './finding.ts'
+import { useNavigator } from './navigator.ts'
+import { usePlace } from './place.ts'
+
+/** How many questions each filter shows, following the answers a moment later. */
+function useCounts() {
+  const questionnaire = useSessionValue((state) => state.questionnaire)
+  const result = useDeferredValue(useSessionValue((state) => state.result))
+  const assessment = useDeferredValue(useSessionValue((state) => state.assessment))
+  return useMemo(() => countQuestions({ questionnaire, result, assessment }), [questionnaire, result, assessment])
+}
+
+/** The filters as buttons with their counts; one at a time. */
+export function FilterList() {
+  const { m, f } = useWords()
+  const navigator = useNavigator()
+  const wanted = usePlace(({ finding }) => finding)
+  const counts = useCounts()
+  const text = wanted?.text ?? ''
+  return (
+    <ul className={styles.filters} aria-label={m.assess.filters}>
+      {FILTERS.map((filter) => {
+        const chosen = wanted?.filter === filter
+        return (
+          <li key={filter}>
+            <button
+              type="button"
+              aria-pressed={chosen}
+              disabled={counts[filter] === 0 && !chosen}
+              onClick={() => navigator.find({ text, filter: chosen ? null : filter })}
+            >
+              <span>{m.assess.filter[filter]}</span>
+              <span className="numeric">{f.number(counts[filter])}</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
