@@ -7,7 +7,10 @@ export type Notice = {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-export const useNotices = create<{ readonly notice: Notice | null }>()(() => ({ notice: null }))
+export const useNotices = create<{ readonly notice: Notice | null; readonly since: number }>()(() => ({
+  notice: null,
+  since: 0,
+}))
 
-export const notify = (notice: Notice): void => useNotices.setState({ notice })
+export const notify = (notice: Notice): void => useNotices.setState({ notice, since: performance.now() })
 export const dismissNotice = (): void => useNotices.setState({ notice: null })
