@@ -34,6 +34,18 @@ export default defineConfig({
           ...inTurn,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: 'endurance',
+          environment: 'node',
+          include: ['tests/endurance/**/*.test.ts'],
+          globalSetup: ['tests/journeys/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          ...inTurn,
+        },
+      },
     ],
   },
 })

@@ -31,12 +31,13 @@ const opening: Promise<Outcome<Store>> = openStore({
     void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
   },
 })
-const [words, opened] = await Promise.all([loadWords(language, digits), opening])
-if (opened.ok) void refreshShelf(opened.value)
-
-createRoot(root).render(
-  <StrictMode>
-    <App opened={opened} firstWords={words} />
-  </StrictMode>,
-)
+// No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
+void Promise.all([loadWords(language, digits), opening]).then(([words, opened]) => {
+  if (opened.ok) void refreshShelf(opened.value)
+  createRoot(root).render(
+    <StrictMode>
+      <App opened={opened} firstWords={words} />
+    </StrictMode>,
+  )
+})
 void registerOffline()

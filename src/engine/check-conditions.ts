@@ -10,6 +10,7 @@ import { kindOf } from './questions/index.ts'
 /** Deeper conditions cannot be followed by a reader, human or program. */
 const MOST_DEPTH = 20
 
+/** Every condition problem in document order; only the depth is reported while any condition is too deep to follow. */
 export function conditionProblems(questionnaire: Questionnaire, sites: readonly Site[]): readonly Problem[] {
   const byId = new Map(sites.map((site) => [site.question.id, site.question]))
   const deep = sites.filter(({ question }) => question.when && isTooDeep(question.when, MOST_DEPTH))

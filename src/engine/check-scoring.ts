@@ -5,6 +5,7 @@ import { modelOf } from './levels/index.ts'
 import { type Path, type Problem, problem } from './problem.ts'
 import type { Cap, Questionnaire } from './questionnaire.ts'
 
+/** Every problem of groups, levels, headline and caps; empty when all they name exists. */
 export function scoringProblems(questionnaire: Questionnaire, sites: readonly Site[]): readonly Problem[] {
   const { scoring, groups } = questionnaire
   const levels = scoring?.levels

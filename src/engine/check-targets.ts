@@ -3,6 +3,7 @@ import type { Site } from './check-sites.ts'
 import { type Path, type Problem, problem } from './problem.ts'
 import type { Questionnaire, Target } from './questionnaire.ts'
 
+/** Every problem of targets, index bands, categories and boards; empty when all they name exists and ascends. */
 export function targetProblems(questionnaire: Questionnaire, sites: readonly Site[]): readonly Problem[] {
   const asked = new Set(sites.map(({ question }) => question.id))
   const { targets = [], indexBands = [] } = questionnaire

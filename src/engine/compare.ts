@@ -62,40 +62,43 @@ export function compare(a: Side, b: Side): Comparison {
   const carried = carry(a.questionnaire, b.questionnaire, a.input.answers)
   const one = standingsOf(plan, carried.answers)
   const two = standingsOf(plan, b.input.answers)
-  const [was, is] = [a, b].map(({ input }) => categoryOf(b.questionnaire.classification, input.classification))
-  const applied = one.map((standing, at) => appliedAs(standing, two[at] ?? standing))
-  const filled = applied.map((standing, at) => filledAs(standing, two[at] ?? standing))
-  const stages = [
-    before,
-    resultOf(plan, one, was ?? null),
-    resultOf(plan, applied, is ?? null),
-    resultOf(plan, filled, is ?? null),
-    resultOf(plan, two, is ?? null),
-  ] as const
-  const made = (node: IndexNode) => compared(plan, stages, node)
+  const { classification } = b.questionnaire
+  const [was, is] = [a, b].map(({ input }) => categoryOf(classification, input.classification))
+  const stages = stagesOf(plan, before, { one, two, was: was ?? null, is: is ?? null })
+  const nodes = (kind: Exclude<IndexNode['kind'], 'overall'>, of: (result: Result) => Result['domains']) =>
+    each(stages, of, (id) => compared(plan, stages, { kind, id }))
   return {
     before,
     after: stages[4],
     carried,
-    overall: made({ kind: 'overall' }),
+    overall: compared(plan, stages, { kind: 'overall' }),
     headline: levelSteps(stages, (result) => result.headline?.step),
-    groups: each(
-      stages,
-      (result) => result.groups,
-      (id) => made({ kind: 'group', id }),
-    ),
-    domains: each(
-      stages,
-      (result) => result.domains,
-      (id) => made({ kind: 'domain', id }),
-    ),
-    sections: each(
-      stages,
-      (result) => result.sections,
-      (id) => made({ kind: 'section', id }),
-    ),
+    groups: nodes('group', (result) => result.groups),
+    domains: nodes('domain', (result) => result.domains),
+    sections: nodes('section', (result) => result.sections),
     likeForLike: likeForLike(plan, carried, one, two, is ?? null),
   }
+}
+
+/** Both sides under the later questionnaire: how every question stands, and the category. */
+type Ends = {
+  readonly one: readonly Standing[]
+  readonly two: readonly Standing[]
+  readonly was: string | null
+  readonly is: string | null
+}
+
+/** As it was, then under the later ruler, then with each part of the change, up to as it is. */
+function stagesOf(plan: Plan, before: Result, { one, two, was, is }: Ends): Stages {
+  const applied = one.map((standing, at) => appliedAs(standing, two[at] ?? standing))
+  const filled = applied.map((standing, at) => filledAs(standing, two[at] ?? standing))
+  return [
+    before,
+    resultOf(plan, one, was),
+    resultOf(plan, applied, is),
+    resultOf(plan, filled, is),
+    resultOf(plan, two, is),
+  ]
 }
 
 type Stages = readonly [Result, Result, Result, Result, Result]

@@ -27,6 +27,7 @@ export type Tally = {
 /** Index and bounds of one node, each 0…1 or null when nothing counts. */
 export type Numbers = { readonly index: number | null; readonly lower: number | null; readonly upper: number | null }
 
+/** Sums over nothing: all 0. */
 export function emptyTally(): Tally {
   return {
     earned: 0,

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Assessment } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
+import { askToKeep } from './ask-to-keep.ts'
 import type { Outcome } from './outcome.ts'
 import { keep } from './questionnaires.ts'
 import type { AnswerRow, AssessmentRow, Store } from './store.ts'
@@ -111,6 +112,7 @@ export async function saveAnswers(
     return done(null)
   })
   if (outcome.ok) store.announce({ kind: 'assessment', id })
+  if (outcome.ok) void askToKeep(store)
   return outcome
 }
 

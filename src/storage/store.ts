@@ -163,11 +163,19 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     channel.close()
     journal.close()
   }
-  try {
-    const healing = options.journal && import('./journal/heal.ts')
+  const healing = options.journal && import('./journal/heal.ts')
+  const open = async (): Promise<Outcome<Store>> => {
     await connection()
     const store: Store = { connection, forget, announce: channel.announce, journal, damage: null, close }
-    const opened: Outcome<Store> = healing ? await level(store, options, healing) : { ok: true, value: store }
+    return healing ? level(store, options, healing) : { ok: true, value: store }
+  }
+  const openAgain = async (error: unknown) => {
+    const unreadable = failureOf(error) === 'unknown' && (await healing)
+    if (!unreadable || !(await unreadable.makeWayFor(journal, name))) throw error
+    return open()
+  }
+  try {
+    const opened = await open().catch(openAgain)
     if (!opened.ok) close()
     return opened
   } catch (error) {

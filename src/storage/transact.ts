@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb'
-import { HEAD_KEY, headFrom, newLine } from './head-row.ts'
+import { HEAD_KEY, headFrom, newLine, type StoredHead } from './head-row.ts'
 import { nextRecord } from './journal/record.ts'
 import { failureOf, type Outcome, type Refusal } from './outcome.ts'
 import { type Recorded, recording } from './recording.ts'
@@ -76,14 +76,15 @@ type Settled = { readonly kept: Promise<boolean> | null }
 async function inBothStores(
   { journal }: Store,
   transaction: Writing<StoreName>,
+  before: StoredHead,
   { operations, added }: Recorded,
 ): Promise<Settled> {
   if (operations.length === 0) return { kept: null }
-  const settings = transaction.objectStore('settings')
-  const before = headFrom((await settings.get(HEAD_KEY))?.value) ?? newLine()
   const record = nextRecord(before, new Date().toISOString(), operations)
   const { line, n, hash } = record
-  const stored = settings.put({ key: HEAD_KEY, value: { line, n, hash, count: before.count + added } })
+  const stored = transaction
+    .objectStore('settings')
+    .put({ key: HEAD_KEY, value: { line, n, hash, count: before.count + added } })
   const kept = journal.append(record)
   await stored
   return { kept }
@@ -107,9 +108,12 @@ export function write<N extends StoreName, T, R extends Refusal = never>(
     transaction.done.catch(() => {}) // it rejects on the first failed request, before the reason is known
     const ended = ending(transaction)
     try {
+      const asked = transaction.objectStore('settings').get(HEAD_KEY)
+      asked.catch(() => {}) // whatever stops it stops the work too
       const { transaction: watched, recorded } = recording(transaction)
       const outcome = await work(watched as Writing<N>)
-      const { kept } = outcome.ok ? await inBothStores(store, transaction, await recorded()) : { kept: null }
+      const before = outcome.ok ? (headFrom((await asked)?.value) ?? newLine()) : null
+      const { kept } = before ? await inBothStores(store, transaction, before, await recorded()) : { kept: null }
       if (!outcome.ok) rollBack(transaction)
       const complete = await ended
       if (outcome.ok && !complete) throw new DOMException('rolled back by the browser', 'AbortError')

@@ -7,3 +7,6 @@ export function cases(usual: number): number {
   if (few > 0) return Math.min(few, usual)
   return process.env['MIZAN_DEEP'] === '1' ? Math.max(100_000, usual) : usual
 }
+
+/** Mutants must meet the same cases every time; everybody else new ones. */
+export const repeatable = process.env['MIZAN_CASES'] === undefined ? {} : { seed: 1 }

@@ -12,8 +12,7 @@ const languages = ['en', 'ar'] as const
 const SUBJECT = 'عيادة Sadu & Sons'
 const STOP_SIGN = 'QC-13'
 
-const liveRadar = (page: Page, { m }: Speaker) =>
-  page.getByRole('img', { name: m.assess.radarAlt('').trim() }).first()
+const liveRadar = (page: Page, { m }: Speaker) => page.getByRole('img', { name: m.assess.radarAlt('').trim() }).first()
 
 /** The live radar's text with this score at a domain. */
 async function radarSays(page: Page, speaker: Speaker, domain: string, score: string): Promise<void> {
@@ -50,7 +49,10 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     await result.getByText(fragile).first().waitFor()
     await result.getByText(f.percent(0.925)).first().waitFor()
     await page.getByText(m.results.cap(fragile)).first().waitFor()
-    await page.getByText(caps?.[0]?.notice ?? '', { exact: true }).first().waitFor()
+    await page
+      .getByText(caps?.[0]?.notice ?? '', { exact: true })
+      .first()
+      .waitFor()
   })
 
   it('says Saved only when the answer is on disk, and shows it again after a reload in the middle', async () => {

@@ -41,7 +41,7 @@ export async function holdWrites(page: Page): Promise<{ readonly release: () => 
     IDBTransaction.prototype.addEventListener = function listen(
       this: IDBTransaction,
       type: string,
-      listener: EventListenerOrEventListenerObject | null,
+      listener: EventListenerOrEventListenerObject,
       options?: boolean | AddEventListenerOptions,
     ) {
       if (type !== 'complete' || this.mode !== 'readwrite' || typeof listener !== 'function')

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { assessmentFileSchema } from '../../src/engine/assessment.ts'
 import { readFile } from '../../src/formats/read/index.ts'
-import { type LocatedProblem } from '../../src/formats/read/problem.ts'
+import type { LocatedProblem } from '../../src/formats/read/problem.ts'
 import { loadProblemWords } from '../../src/i18n/index.ts'
 import { questionnaireText } from '../formats/documents.ts'
 import { anAssessment, fileOf, halfFilledIn } from './assessment-file.ts'
@@ -83,7 +83,10 @@ describe.each(languages)('Files in %s', (language) => {
     await page.getByRole('link', { name: m.assess.results, exact: true }).click()
     // The door: (2 × 1 + 2/3) / 3; the network: (1/2 + 1) / 2; the two in equal parts.
     const result = page.getByRole('region', { name: m.results.result, exact: true })
-    await result.getByText(f.percent((8 / 9 + 3 / 4) / 2)).first().waitFor()
+    await result
+      .getByText(f.percent((8 / 9 + 3 / 4) / 2))
+      .first()
+      .waitFor()
   })
 })
 
@@ -111,10 +114,19 @@ const half = fileOf(anAssessment({ answers: halfFilledIn }))
 const WRONG: readonly Wrong[] = [
   wrong('comma.json', edited('"id": "visitors",', '"id": "visitors"'), 'json-syntax', '"version"'),
   wrong('other.json', edited('mizan/questionnaire', 'somebody/else'), 'not-a-mizan-file', '"somebody/else"'),
-  wrong('scale.json', edited('"scale": "three",\n          "weight"', '"scale": "tree",\n          "weight"'), 'unknown-scale', '"tree"'),
+  wrong(
+    'scale.json',
+    edited('"scale": "three",\n          "weight"', '"scale": "tree",\n          "weight"'),
+    'unknown-scale',
+    '"tree"',
+  ),
   wrong('twice.json', edited('"minutes": 3', '"minutes": 3, "minutes": 4'), 'duplicate-key', '"minutes": 4'),
   wrong('answer.json', half.replace('"value": "no"', '"value": "never"'), 'unknown-option', '"never"'),
-  { name: 'photo.json', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0xff]), expected: { code: 'not-utf8' } },
+  {
+    name: 'photo.json',
+    bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0xff]),
+    expected: { code: 'not-utf8' },
+  },
   wrong('empty.json', '', 'file-empty'),
 ]
 

@@ -11,7 +11,10 @@ const attributes = (page: Page) => page.evaluate(() => [document.documentElement
 /** The lightness of what lies behind everything, 0 for black and 255 for white. */
 const lightness = (page: Page) =>
   page.evaluate(() => {
-    const parts = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? []
+    const parts =
+      getComputedStyle(document.body)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? []
     return Math.max(...parts.slice(0, 3))
   })
 
@@ -52,10 +55,15 @@ describe('The switch of language in the header', () => {
     const { page } = await journey.openPage()
     await addSample(page, english)
     const { third } = sampleFor(english)
-    await roundRow(page, english, third.date).getByRole('link', { name: english.m.library.results, exact: true }).click()
+    await roundRow(page, english, third.date)
+      .getByRole('link', { name: english.m.library.results, exact: true })
+      .click()
     const place = async ({ m, question, domainOf }: Speaker) => {
       const { short, title } = domainOf(question('QC-03').id)
-      const label = page.getByRole('img', { name: m.results.radarTitle }).getByText(short ?? title).first()
+      const label = page
+        .getByRole('img', { name: m.results.radarTitle })
+        .getByText(short ?? title)
+        .first()
       const radar = await page.getByRole('img', { name: m.results.radarTitle }).boundingBox()
       const box = await label.boundingBox()
       if (!radar || !box) throw new Error('The radar is not on the screen.')

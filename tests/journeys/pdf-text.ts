@@ -7,10 +7,15 @@ const invisible = /[\p{Cf}\p{M}]/gu
 export const plain = (text: string): string =>
   text.normalize('NFKC').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim()
 
-/** What pdftotext reads, in logical order; null where it is not installed. */
-export function readByPoppler(bytes: Uint8Array): string | null {
+/** Letters and digits alone: where a reader puts signs and spaces between two directions is its own guess. */
+const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The texts that pdftotext, which reads in logical order, does not find whole; null where it is not installed. */
+export function textsNotRead(bytes: Uint8Array, texts: readonly string[]): string[] | null {
   const { status, stdout } = spawnSync('pdftotext', ['-', '-'], { input: bytes, maxBuffer: 64_000_000 })
-  return status === 0 ? plain(stdout.toString('utf8')) : null
+  if (status !== 0) return null
+  const read = letters(stdout.toString('utf8'))
+  return texts.filter((text) => !read.includes(letters(text)))
 }
 
 /** Arabic and what is not Arabic are words of their own, also where nothing stands between them. */

@@ -135,9 +135,15 @@ describe.each(languages)('The results in %s', (language) => {
       .click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText(m.results.explain.rule.pool).waitFor()
-    await dialog.getByText(f.percent(result.domains['T4']?.index ?? null, 1)).first().waitFor()
+    await dialog
+      .getByText(f.percent(result.domains['T4']?.index ?? null, 1))
+      .first()
+      .waitFor()
     // QC-13 at No weighs 3, QC-14 at Yes weighs 2, and the other two questions are open.
-    for (const [id, share] of [['QC-13', 0.6], ['QC-14', 0.4]] as const)
+    for (const [id, share] of [
+      ['QC-13', 0.6],
+      ['QC-14', 0.4],
+    ] as const)
       await dialog.getByRole('row').filter({ hasText: id }).getByText(f.percent(share, 1)).first().waitFor()
     await dialog.getByRole('row').filter({ hasText: m.results.explain.sum }).getByText(f.percent(0.4, 1)).waitFor()
     await page.keyboard.press('Escape')

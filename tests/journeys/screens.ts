@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { sampleFor } from './sample.ts'
 import type { Speaker } from './speak.ts'
-import { addSample, group, heading, roundRow } from './steps.ts'
+import { addSample, group, heading, notice, roundRow } from './steps.ts'
 
 /** What a person sees of Mizan, one screen after the other; whoever walks looks at each before going on. */
 export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<string> {
@@ -9,10 +9,8 @@ export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<str
   await heading(page, m.library.welcomeTitle).waitFor()
   yield 'welcome'
   await addSample(page, speaker)
-  const notice = page.getByRole('log').getByRole('button', { name: m.shell.dismiss, exact: true })
-  await notice.waitFor()
+  await notice(page).getByText(m.library.sampleAdded).waitFor()
   yield 'library'
-  await notice.click()
   await page.getByRole('button', { name: m.library.newAssessment, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: m.library.newAssessment })
   await dialog.getByRole('button', { name: m.library.start, exact: true }).click()

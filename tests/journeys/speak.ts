@@ -39,9 +39,10 @@ export async function speak(language: Language): Promise<Speaker> {
     questions,
     question: (id) => asked(id).question,
     domainOf: (id) => asked(id).domain,
-    step: (id) => known(
-      steps.find((one) => one.id === id),
-      id,
-    ).label,
+    step: (id) =>
+      known(
+        steps.find((one) => one.id === id),
+        id,
+      ).label,
   }
 }

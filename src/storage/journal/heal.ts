@@ -1,5 +1,6 @@
 import { HEAD_KEY, headFrom, newLine, type StoredHead } from '../head-row.ts'
 import type { Database, Store } from '../store.ts'
+import type { Journal } from './journal.ts'
 import type { Question, Reply } from './messages.ts'
 import type { DatabaseReading, Missing } from './plan-healing.ts'
 import type { Head } from './record.ts'
@@ -15,14 +16,11 @@ export type Meeting =
 /** How often the stores are compared when other tabs keep writing meanwhile. */
 const ROUNDS = 8
 
-const startOf = (database: Database, mode: 'readonly' | 'readwrite') =>
-  database.transaction([...TABLES], mode, mode === 'readwrite' ? { durability: 'strict' } : {})
-
 /** What the database says of itself, in one transaction. */
 export async function readDatabase(
   database: Database,
 ): Promise<DatabaseReading & { readonly head: StoredHead | null }> {
-  const transaction = startOf(database, 'readonly')
+  const transaction = database.transaction([...TABLES], 'readonly')
   const [row, ...counts] = await Promise.all([
     transaction.objectStore('settings').get(HEAD_KEY),
     ...TABLES.map((table) => transaction.objectStore(table).count()),
@@ -33,7 +31,7 @@ export async function readDatabase(
 }
 
 async function dumpDatabase(database: Database): Promise<Dump> {
-  const transaction = startOf(database, 'readonly')
+  const transaction = database.transaction([...TABLES], 'readonly')
   const all = await Promise.all(TABLES.map((table) => transaction.objectStore(table).getAll()))
   const head = headFrom(
     all
@@ -113,10 +111,26 @@ export async function meet(store: Store): Promise<Meeting> {
     if (plan.kind === 'same' || plan.kind === 'follower') return { kind: round === 0 ? 'level' : 'healed' }
     if (plan.kind === 'newer') return { kind: 'newer' }
     if (plan.kind === 'recover') return { kind: 'damaged', missing: plan.missing }
-    if (plan.kind === 'unsupported' || plan.kind === 'failed') return { kind: 'single' }
+    if (plan.kind === 'unsupported' || plan.kind === 'failed')
+      return database.expected === database.counted ? { kind: 'single' } : { kind: 'damaged', missing: [] }
     if (!(await step(store, plan.kind, database.head))) return { kind: 'single' }
   }
   return { kind: 'single' }
+}
+
+/**
+ * Removes a database that the browser cannot open any more, so that it can be made anew from the journal. Only where the
+ * journal holds rows and nothing is missing in it; otherwise nothing is touched and it resolves to false.
+ */
+export async function makeWayFor(journal: Journal, name: string): Promise<boolean> {
+  const plan = await journal.ask({ kind: 'meet', database: { head: null, expected: 0, counted: 0 } })
+  if (plan.kind !== 'to-database') return false
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve(true)
+    request.onerror = () => resolve(false)
+    request.onblocked = () => resolve(false)
+  })
 }
 
 /** Everything that either store has, with nothing changed; null when the journal does not answer. */
@@ -127,9 +141,13 @@ export async function everythingFound(store: Store): Promise<Dump> {
 
 /** Goes on with what was found: both stores are written anew from it. False when that did not work. */
 export async function acceptFound(store: Store): Promise<boolean> {
-  await step(store, 'merge', null)
+  const merged = await step(store, 'merge', null)
+  if (!merged) {
+    const database = await store.connection()
+    await adopt(database, (await readDatabase(database)).counted)
+  }
   const { kind } = await meet(store)
-  return kind === 'level' || kind === 'healed'
+  return kind !== 'damaged' && kind !== 'newer'
 }
 
 /** Begins the journal anew, so that nothing erased is left in it. */

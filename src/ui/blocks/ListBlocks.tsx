@@ -5,9 +5,12 @@ import { BarLine } from './ChartBlocks.tsx'
 
 const aligned = (column: TableColumn | undefined) => (column?.align === 'end' ? styles.end : undefined)
 
+/** A wide table scrolls in its own frame on a narrow screen, so a key has to reach it. */
+const SCROLLS = { tabIndex: 0 }
+
 export function TableView({ block }: { block: BlockOf<'table'> }) {
   return (
-    <div className={styles.scroll}>
+    <div role="region" className={styles.scroll} aria-label={block.caption} {...SCROLLS}>
       <table>
         <caption className="visually-hidden">{block.caption}</caption>
         <thead>

@@ -34,6 +34,14 @@ export function QuietRow({ question, state, open, onToggle, onChange, onClear }:
         <Marks question={question} onChange={onChange} locked={locked} />
       </div>
       <div className={styles.part}>
+        <button
+          type="button"
+          className={`${styles.chip} ${styles.clear}`}
+          data-idle={!state || state === 'unanswered' || locked ? '' : undefined}
+          onClick={onClear}
+        >
+          {m.assess.clear}
+        </button>
         {PANELS.filter(([panel]) => panel !== 'guidance' || hasGuidance(question)).map(([panel, key]) => (
           <button
             key={panel}
@@ -46,14 +54,6 @@ export function QuietRow({ question, state, open, onToggle, onChange, onClear }:
             {m.assess[panel]}
           </button>
         ))}
-        <button
-          type="button"
-          className={`${styles.chip} ${styles.clear}`}
-          data-idle={!state || state === 'unanswered' || locked ? '' : undefined}
-          onClick={onClear}
-        >
-          {m.assess.clear}
-        </button>
       </div>
     </div>
   )

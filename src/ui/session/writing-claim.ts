@@ -57,7 +57,10 @@ export function claimWriting(name: string, locks: Locks | undefined, onRole: (ro
 
   return {
     takeOver() {
-      inLine?.abort()
+      // Only from the line: who already writes would steal from itself.
+      if (!inLine) return
+      inLine.abort()
+      inLine = null
       ask({ steal: true })
     },
     release() {

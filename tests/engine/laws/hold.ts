@@ -1,7 +1,7 @@
 /** Declares one test per law over one source of cases. */
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { cases } from '../cases.ts'
+import { cases, repeatable } from '../cases.ts'
 import type { LawCase } from './law.ts'
 import { LAWS } from './laws.ts'
 
@@ -16,7 +16,7 @@ export function lawsHoldOver(sources: readonly Source[]): void {
         const seeds = fc.record({ seed: fc.integer(), size: fc.integer({ min: 1, max: 7 }) })
         fc.assert(
           fc.property(seeds, ({ seed, size }) => holds(make(seed, size))),
-          { numRuns: cases(1000) },
+          { numRuns: cases(1000), ...repeatable },
         )
       },
       3_600_000,

@@ -7,6 +7,14 @@ const COVERED = 160
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** Whether the focus is to go to the question, or to the title where there is none. */
+function takesFocus(wanted: boolean | 'kept', card: Element | null): boolean {
+  const active = document.activeElement
+  if (wanted !== 'kept') return wanted
+  if (!active || active === document.body) return true
+  return active.closest('[data-question]') !== null && !card?.contains(active)
+}
+
 /** Brings what was gone to into view and under the focus, once the page shows it; tells screen readers what changed. */
 export function Arrival() {
   const arrival = usePlace((place) => place.arrival)
@@ -16,10 +24,10 @@ export function Arrival() {
     const card = questionElement(arrival.question)
     if (!card) {
       scrollTo({ top: 0 })
-      if (arrival.focus) document.getElementById('domain-title')?.focus({ preventScroll: true })
+      if (takesFocus(arrival.focus, null)) document.getElementById('domain-title')?.focus({ preventScroll: true })
       return
     }
-    if (arrival.focus) card.querySelector('fieldset')?.focus({ preventScroll: true })
+    if (takesFocus(arrival.focus, card)) card.querySelector('fieldset')?.focus({ preventScroll: true })
     const fits = card.offsetHeight < innerHeight - COVERED
     card.scrollIntoView({
       block: fits ? 'center' : 'start',

@@ -112,11 +112,11 @@ function Pager({ from, count, all, idAt }: PagerProps) {
   }
   return (
     <div className={`${styles.pager} no-print`}>
-      <Button look="quiet" disabled={from === 0} onClick={() => go(from - 1)}>
+      <Button look="quiet" className={from === 0 ? styles.idle : ''} onClick={() => go(from - 1)}>
         {m.assess.previousPage}
       </Button>
       <span className="small muted numeric">{m.assess.pageRange(from + 1, from + count, all)}</span>
-      <Button look="quiet" disabled={from + count >= all} onClick={() => go(from + count)}>
+      <Button look="quiet" className={from + count >= all ? styles.idle : ''} onClick={() => go(from + count)}>
         {m.assess.nextPage}
       </Button>
     </div>

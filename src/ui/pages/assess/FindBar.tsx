@@ -63,7 +63,7 @@ function SearchField() {
         type="text"
         inputMode="search"
         enterKeyHint="search"
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         autoComplete="off"
         aria-label={m.assess.search}
         placeholder={m.assess.search}

@@ -66,7 +66,7 @@ export function Palette({ questionnaire, onClose }: Props) {
       <input
         type="text"
         role="combobox"
-        dir="auto"
+        dir={text ? 'auto' : undefined}
         autoComplete="off"
         aria-label={m.assess.palette}
         placeholder={m.assess.palette}

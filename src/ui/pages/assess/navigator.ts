@@ -178,13 +178,12 @@ function undoing(
   const before = place.getState()
   const visible = before.finding && entry ? before.finding.ids.includes(entry.question.id) : false
   const held = entry?.question.when && isHeldBack(session.store.getState(), entry.question.id)
-  const focus = document.activeElement === document.body || document.activeElement?.closest('article') !== null
   place.setState({
     at,
     current: entry?.question.id ?? before.current,
     depth: entry && isCore(entry) ? before.depth : 'all',
     finding: visible ? before.finding : null,
-    arrival: { question: entry && !held ? entry.question.id : null, focus, smooth: at === before.at },
+    arrival: { question: entry && !held ? entry.question.id : null, focus: 'kept', smooth: at === before.at },
     said: told(entry ? words.f.isolateLtr(entry.question.id) : (questionnaire.classification?.title ?? '')),
   })
 }

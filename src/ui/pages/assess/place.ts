@@ -8,7 +8,8 @@ import type { Depth } from './walk.ts'
 export type Arrival = {
   /** null: the domain's title */
   readonly question: string | null
-  readonly focus: boolean
+  /** `kept`: only where it would otherwise be lost, or left behind on another question */
+  readonly focus: boolean | 'kept'
   readonly smooth: boolean
 }
 

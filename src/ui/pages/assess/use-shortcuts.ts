@@ -67,6 +67,18 @@ function bringBack(navigator: Navigator, place: PlaceStore, shortcut: Shortcut):
 
 const inRadioGroup = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type === 'radio'
 
+const isInQuestion = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[data-question]') !== null
+
+/** From a question: Enter goes into its field, or to its options. */
+function enterQuestion({ target, key }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || !(target instanceof HTMLFieldSetElement)) return false
+  const inside = target.querySelector<HTMLElement>('[data-key="entry"], [data-key="option"]:checked')
+  const control = inside ?? target.querySelector<HTMLElement>('[data-key="option"]')
+  control?.focus()
+  return control !== null
+}
+
 /** From a field: Escape goes back to its question, Enter in a line goes on. */
 function leaveField(event: KeyboardEvent, navigator: Navigator): boolean {
   const { target, key } = event
@@ -86,8 +98,9 @@ function shortcutFor(event: KeyboardEvent, typing: boolean): Shortcut | null {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
   const press = { key, code, ctrlKey, metaKey, altKey, shiftKey, altGraph: event.getModifierState('AltGraph') }
   const always = modified(press)
-  // In a field, undoing is the field's own.
-  if (always) return typing && 'command' in always && ['undo', 'redo'].includes(always.command) ? null : always
+  // A field beside a question is undone with everything else: a browser's own undo reaches into other fields unseen.
+  const own = typing && !isInQuestion(event.target)
+  if (always) return own && 'command' in always && ['undo', 'redo'].includes(always.command) ? null : always
   if (typing || !usePreferences.getState().shortcuts) return null
   return single(press) ?? (inRadioGroup(event.target) ? null : arrow(press))
 }
@@ -123,7 +136,7 @@ export function useShortcuts(domains: number): void {
       if (busy === 'elsewhere') return
       const shortcut = shortcutFor(event, busy === 'typing')
       if (shortcut && event.repeat && 'option' in shortcut) return
-      const used = shortcut ? run(shortcut) : busy === 'typing' && leaveField(event, navigator)
+      const used = shortcut ? run(shortcut) : busy === 'typing' ? leaveField(event, navigator) : enterQuestion(event)
       if (used) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)

@@ -22,6 +22,7 @@ export function LibraryPage() {
   if (rows === null) return <Message text={m.shell.loading} />
   return (
     <div className={styles.page}>
+      <title>{`${m.library.title} · ${m.shell.name}`}</title>
       {rows.length === 0 ? (
         <Welcome onStart={() => setStarting('any')} />
       ) : (
