@@ -3,7 +3,7 @@ import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadWords } from './i18n/index.ts'
+import { loadFirstWords } from './i18n/index.ts'
 import type { Outcome } from './storage/outcome.ts'
 import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
@@ -19,7 +19,7 @@ if (!root) throw new Error('index.html has no #root')
 const { language, digits } = usePreferences.getState()
 if (window.top !== window.self) {
   // A page around this one could lay itself over it; hosts that send no headers cannot refuse that for us.
-  const { m } = await loadWords(language, digits)
+  const { m } = await loadFirstWords(language, digits)
   root.textContent = m.shell.framed
   throw new Error(m.shell.framed)
 }
@@ -32,7 +32,7 @@ const opening: Promise<Outcome<Store>> = openStore({
   },
 })
 // No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
-void Promise.all([loadWords(language, digits), opening]).then(([words, opened]) => {
+void Promise.all([loadFirstWords(language, digits), opening]).then(([words, opened]) => {
   if (opened.ok) void refreshShelf(opened.value)
   createRoot(root).render(
     <StrictMode>

@@ -3,11 +3,16 @@
 import type { problems } from './en/problems.ts'
 import type { recovery } from './en/recovery.ts'
 import type { en } from './en.ts'
+import type { enLater } from './en-later.ts'
 import { createFormat, type Digits, type Format } from './format.ts'
 
-/** Every word of the interface, in the shape the English catalog has. */
-export type Messages = ReturnType<typeof en>
-type Catalog = (format: Format) => Messages
+/** The words of the first load, in the shape the English catalog has. */
+export type FirstMessages = ReturnType<typeof en>
+/** The words of the pages that are loaded later. */
+export type LaterMessages = ReturnType<typeof enLater>
+/** Every word of the interface. */
+export type Messages = FirstMessages & LaterMessages
+type Catalog<M> = (format: Format) => M
 /** The sentences about files that could not be opened: many, seldom needed, so a chunk of their own. */
 export type ProblemWords = ReturnType<typeof problems>
 /** The sentences about the two stores: seldom needed, so a chunk of their own. */
@@ -17,14 +22,16 @@ const registry = {
   en: {
     name: 'English',
     direction: 'ltr',
-    load: () => import('./en.ts').then((m): Catalog => m.en),
+    load: () => import('./en.ts').then((m): Catalog<FirstMessages> => m.en),
+    loadLater: () => import('./en-later.ts').then((m): Catalog<LaterMessages> => m.enLater),
     loadProblems: () => import('./en/problems.ts').then((m) => m.problems),
     loadRecovery: () => import('./en/recovery.ts').then((m) => m.recovery),
   },
   ar: {
     name: 'العربية',
     direction: 'rtl',
-    load: () => import('./ar.ts').then((m): Catalog => m.ar),
+    load: () => import('./ar.ts').then((m): Catalog<FirstMessages> => m.ar),
+    loadLater: () => import('./ar-later.ts').then((m): Catalog<LaterMessages> => m.arLater),
     loadProblems: () => import('./ar/problems.ts').then((m): ((format: Format) => ProblemWords) => m.problems),
     loadRecovery: () => import('./ar/recovery.ts').then((m): ((format: Format) => RecoveryWords) => m.recovery),
   },
@@ -33,13 +40,16 @@ const registry = {
 export type Language = keyof typeof registry
 export type Direction = 'ltr' | 'rtl'
 
-/** All that is needed to speak one language. */
-export type Words = {
+type Speech<M> = {
   readonly language: Language
   readonly direction: Direction
-  readonly m: Messages
+  readonly m: M
   readonly f: Format
 }
+/** All that is needed to speak one language on the first pages. */
+export type FirstWords = Speech<FirstMessages>
+/** All that is needed to speak one language. */
+export type Words = Speech<Messages>
 
 /** The languages in the order of the switch. */
 export const languages: readonly Language[] = ['en', 'ar']
@@ -56,22 +66,33 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'en'
 }
 
-/** Loads a language's catalog (its own chunk) and binds it to its formats. */
-export async function loadWords(language: Language, digits: Digits = 'latn'): Promise<Words> {
+/** Loads the words of the first pages (their own chunk) and binds them to the language's formats. */
+export async function loadFirstWords(language: Language, digits: Digits = 'latn'): Promise<FirstWords> {
   const { direction, load } = registry[language]
   const f = createFormat(language, digits)
   const catalog = await load()
   return { language, direction, f, m: catalog(f) }
 }
 
+/** Adds the words of the later pages. */
+export async function completeWords(first: FirstWords): Promise<Words> {
+  const later = await registry[first.language].loadLater()
+  return { ...first, m: { ...first.m, ...later(first.f) } }
+}
+
+/** Loads every word of a language. */
+export async function loadWords(language: Language, digits: Digits = 'latn'): Promise<Words> {
+  return completeWords(await loadFirstWords(language, digits))
+}
+
 /** Loads the sentences about files in the language of these words. */
-export async function loadProblemWords({ language, f }: Words): Promise<ProblemWords> {
+export async function loadProblemWords({ language, f }: FirstWords): Promise<ProblemWords> {
   const problemsOf = await registry[language].loadProblems()
   return problemsOf(f)
 }
 
 /** Loads the sentences about the two stores in the language of these words. */
-export async function loadRecoveryWords({ language, f }: Words): Promise<RecoveryWords> {
+export async function loadRecoveryWords({ language, f }: FirstWords): Promise<RecoveryWords> {
   const recoveryOf = await registry[language].loadRecovery()
   return recoveryOf(f)
 }

@@ -42,8 +42,11 @@ export type Store = {
   readonly announce: (change: Change) => void
   /** The second store. */
   readonly journal: Journal
-  /** What neither store has any more; null when nothing is known to be missing. Show it before anything else. */
-  readonly damage: readonly Missing[] | null
+  /**
+   * What neither store has any more, or `unreadable`: the browser cannot open its database, and only the journal is left.
+   * Null when all is well. To be shown before anything else.
+   */
+  readonly damage: readonly Missing[] | 'unreadable' | null
   /** Closes the connection and the channel; a later call opens a connection again. */
   readonly close: () => void
 }
@@ -164,15 +167,20 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     journal.close()
   }
   const healing = options.journal && import('./journal/heal.ts')
+  const storeWith = (damage: Store['damage']): Store => {
+    return { connection, forget, announce: channel.announce, journal, damage, close }
+  }
   const open = async (): Promise<Outcome<Store>> => {
     await connection()
-    const store: Store = { connection, forget, announce: channel.announce, journal, damage: null, close }
+    const store = storeWith(null)
     return healing ? level(store, options, healing) : { ok: true, value: store }
   }
   const openAgain = async (error: unknown) => {
-    const unreadable = failureOf(error) === 'unknown' && (await healing)
-    if (!unreadable || !(await unreadable.makeWayFor(journal, name))) throw error
-    return open()
+    const heal = failureOf(error) === 'unknown' && (await healing)
+    const way = heal ? await heal.makeWayFor(journal, name) : 'nothing'
+    if (way === 'removed') return open()
+    if (way === 'stuck') return { ok: true, value: storeWith('unreadable') } as const
+    throw error
   }
   try {
     const opened = await open().catch(openAgain)

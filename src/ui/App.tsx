@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { loadWords, type Words } from '../i18n/index.ts'
+import { type FirstWords, loadFirstWords } from '../i18n/index.ts'
 import type { Outcome } from '../storage/outcome.ts'
 import type { Store } from '../storage/store.ts'
 import { AssessPage } from './pages/assess/AssessPage.tsx'
@@ -27,12 +27,12 @@ const SettingsPage = lazy(() =>
 const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
-function useLoadedWords(first: Words): Words {
+function useLoadedWords(first: FirstWords): FirstWords {
   const { language, digits } = usePreferences()
   const [words, setWords] = useState(first)
   useEffect(() => {
     let wanted = true
-    void loadWords(language, digits).then((loaded) => wanted && setWords(loaded))
+    void loadFirstWords(language, digits).then((loaded) => wanted && setWords(loaded))
     return () => {
       wanted = false
     }
@@ -40,7 +40,7 @@ function useLoadedWords(first: Words): Words {
   return words
 }
 
-function useDocumentAttributes({ language, direction, m }: Words): void {
+function useDocumentAttributes({ language, direction, m }: FirstWords): void {
   const { theme } = usePreferences()
   useEffect(() => {
     const page = document.documentElement
@@ -52,7 +52,7 @@ function useDocumentAttributes({ language, direction, m }: Words): void {
   }, [language, direction, theme, m])
 }
 
-export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords: Words }) {
+export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords: FirstWords }) {
   const words = useLoadedWords(firstWords)
   useDocumentAttributes(words)
   const { m } = words

@@ -63,7 +63,7 @@ function Switches() {
       >
         <Icon name="theme" />
       </button>
-      <a href="#/settings" className={styles.switch} aria-label={m.settings.title} title={m.settings.title}>
+      <a href="#/settings" className={styles.switch} aria-label={m.shell.settings} title={m.shell.settings}>
         <Icon name="settings" />
       </a>
     </div>

@@ -47,10 +47,11 @@ type Task = {
   readonly word: string
   readonly questions: readonly string[]
   readonly early: boolean
+  readonly limit: number
 }
 
 /** Runs in the page: clicks one option after the other, each only when the one before is reported as saved. */
-function answerForEver({ tell, word, questions, early }: Task): void {
+function answerForEver({ tell, word, questions, early, limit }: Task): void {
   const say: unknown = Reflect.get(window, tell)
   const report = (kind: string, question: string, value: string) => {
     if (typeof say === 'function') say({ kind, question, value })
@@ -85,7 +86,7 @@ function answerForEver({ tell, word, questions, early }: Task): void {
   }
   const go = async () => {
     while (!isSaved()) await turn()
-    while (true) for (const question of questions) for (let n = 0; n < 3; n++) await answerOne(question)
+    for (let done = 0; done < limit; done++) await answerOne(questions[Math.floor(done / 3) % questions.length] ?? '')
   }
   void go()
 }
@@ -97,7 +98,7 @@ function answerForEver({ tell, word, questions, early }: Task): void {
 export async function answerOn(
   page: Page,
   { m, questions }: Speaker,
-  options: { readonly onSeen: (seen: Seen) => void; readonly early?: boolean },
+  options: { readonly onSeen: (seen: Seen) => void; readonly early?: boolean; readonly limit?: number },
 ): Promise<void> {
   await page.exposeBinding(TELL, (_source, seen: Seen) => options.onSeen(seen))
   const ids = questions.map(({ id }) => id)
@@ -106,6 +107,7 @@ export async function answerOn(
     word: m.assess.save.saved,
     questions: ids,
     early: options.early === true,
+    limit: options.limit ?? 1_000_000,
   })
 }
 

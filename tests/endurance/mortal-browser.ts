@@ -16,6 +16,19 @@ export type MortalBrowser = {
   readonly quit: () => Promise<void>
 }
 
+/** What is still running, by profile: nothing may outlive its test, or the run. */
+const running = new Map<string, () => void>()
+process.once('exit', () => {
+  for (const end of running.values()) end()
+})
+
+/** So that several tabs work at once, as several windows would. */
+const ALL_AWAKE = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
 const ENDPOINT = /DevTools listening on (ws:\/\/\S+)/
 
 function endpointOf(child: ChildProcess): Promise<string> {
@@ -35,18 +48,25 @@ export async function openBrowser(profile: string): Promise<MortalBrowser> {
   await Promise.all(
     ['SingletonLock', 'SingletonCookie', 'SingletonSocket'].map((name) => rm(join(profile, name), { force: true })),
   )
-  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...LAUNCH_FLAGS]
+  const flags = [
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    ...LAUNCH_FLAGS,
+    ...ALL_AWAKE,
+  ]
   const child = spawn(inject('browserPath'), [...flags, '--lang=en-GB', 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, TMPDIR: profile },
   })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const browser = await chromium.connectOverCDP(await endpointOf(child))
-  const [context = await browser.newContext()] = browser.contexts()
   const signal = (name: NodeJS.Signals) => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name)
   }
+  running.set(profile, () => signal('SIGKILL'))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const browser = await chromium.connectOverCDP(await endpointOf(child))
+  const [context = await browser.newContext()] = browser.contexts()
   return {
     context,
     newPage: () => context.newPage(),
@@ -67,6 +87,8 @@ export async function withProfile<T>(work: (profile: string) => Promise<T>): Pro
   try {
     return await work(profile)
   } finally {
+    running.get(profile)?.()
+    running.delete(profile)
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }

@@ -52,9 +52,7 @@ describe('reading files', () => {
     expect(plain(english.sentence(problem))).toBe(
       `Line ${line}, column 47, question N-02: op must be one of: is, isNot, atLeast, atMost, includes.`,
     )
-    expect(plain(arabic.sentence(problem))).toMatch(
-      new RegExp(`^السطر ${f.number(line)}، العمود 47، السؤال N-02: `),
-    )
+    expect(plain(arabic.sentence(problem))).toMatch(new RegExp(`^السطر ${f.number(line)}، العمود 47، السؤال N-02: `))
   })
 
   it('a missing key is shown where it should be: at the object that lacks it', () => {
@@ -187,8 +185,7 @@ describe('what is accepted can be scored', () => {
         const reading = open(damaged)
         if (!reading.ok) {
           expect(reading.problems.length).toBeGreaterThan(0)
-          for (const problem of reading.problems)
-            expect(english.sentence(problem)).not.toMatch(/undefined|NaN/)
+          for (const problem of reading.problems) expect(english.sentence(problem)).not.toMatch(/undefined|NaN/)
           return
         }
         accepted++

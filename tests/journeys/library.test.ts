@@ -3,10 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { languagesOf, localize } from '../../src/engine/localize.ts'
 import { outline } from '../../src/engine/outline.ts'
 import { shipped } from '../questionnaires/shipped-files.ts'
+import { storedRows } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, group, heading, inRoundMenu, notice, roundRow, saved, subjectCard } from './steps.ts'
+import {
+  addSample,
+  group,
+  heading,
+  inRoundMenu,
+  notice,
+  reload,
+  roundRow,
+  saved,
+  showDomain,
+  subjectCard,
+} from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
@@ -92,6 +104,7 @@ describe.each(languages)('The library in %s', (language) => {
     const [first] = speaker.questions
     if (!first) throw new Error('The Quick check asks nothing.')
     await page.getByText(m.assess.carriedLeft(count)).waitFor()
+    await showDomain(page, speaker, speaker.domainOf(first.id).id)
     const card = page.getByRole('article').filter({ has: group(page, first) })
     await card.getByText(m.assess.carried).waitFor()
     await card.getByRole('button', { name: m.assess.confirm }).click()
@@ -110,6 +123,7 @@ describe.each(languages)('The library in %s', (language) => {
     const { page } = await journey.openPage({ language })
     await addSample(page, speaker)
     const { subject, second } = sampleFor(speaker)
+    const before = await storedRows(page)
     await inRoundMenu(page, speaker, second.date, m.library.delete)
     await notice(page)
       .getByText(m.library.deleted(subject, f.date(second.date)))
@@ -120,8 +134,8 @@ describe.each(languages)('The library in %s', (language) => {
     await notice(page).getByText(m.library.restored).waitFor()
     await page.getByText(m.library.rounds(3)).waitFor()
     await showsRounds(page, speaker)
-    await page.reload()
-    await heading(page, m.library.title).waitFor()
+    expect(await storedRows(page)).toEqual(before)
+    await reload(page)
     await showsRounds(page, speaker)
   })
 })

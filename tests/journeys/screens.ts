@@ -69,7 +69,7 @@ async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {
   await page.getByRole('img', { name: m.compare.trend }).waitFor()
   yield 'compare'
   await go(page, '#/settings')
-  await heading(page, m.settings.title).waitFor()
+  await heading(page, m.shell.settings).waitFor()
   yield 'settings'
   await go(page, '#/nowhere')
   await heading(page, m.shell.notFoundTitle).waitFor()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { categoryTarget, chosenTarget } from '../../src/engine/chosen-target.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { score } from '../../src/engine/score.ts'
-import { categoryReading } from '../../src/ui/pages/results/category-reading.ts'
-import { categoryTarget, chosenTarget } from '../../src/engine/chosen-target.ts'
-import { heldBack } from '../../src/ui/pages/results/held-back.ts'
 import { targetIndices } from '../../src/engine/target-indices.ts'
+import { categoryReading } from '../../src/ui/pages/results/category-reading.ts'
+import { heldBack } from '../../src/ui/pages/results/held-back.ts'
 import { aDomain, anAssessment, aQuestion, aQuestionnaire, type Shorthand } from '../builders.ts'
 
 const steps = [

@@ -2,7 +2,6 @@ import type { Format } from '../format.ts'
 import type { Messages } from '../index.ts'
 
 export const settings = (f: Format): Messages['settings'] => ({
-  title: 'الإعدادات',
   appearance: 'اللغة والمظهر',
   digits: 'الأرقام',
   digitSets: { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },

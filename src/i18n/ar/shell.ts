@@ -5,6 +5,7 @@ export const shell = (f: Format): Messages['shell'] => ({
   name: 'ميزان',
   tagline: 'زِن جهوزيتك السيبرانية',
   promise: 'كل شيء يبقى على هذا الجهاز.',
+  settings: 'الإعدادات',
   library: 'المكتبة',
   skip: 'انتقال إلى المحتوى',
   language: 'اللغة',

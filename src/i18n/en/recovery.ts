@@ -5,6 +5,8 @@ export const recovery = (f: Format) => ({
   title: 'Part of the store was damaged',
   intro:
     'Mizan keeps everything twice in this browser. Both copies were damaged, and not all of it could be put together again. Nothing has been changed yet.',
+  unreadable:
+    'The browser cannot open its database any more. The second copy is whole: download it, then clear the data of this site in the browser’s settings and open the assessments again from your files.',
   found: 'What is there',
   holds: (assessments: number, answers: number, questionnaires: number) =>
     [

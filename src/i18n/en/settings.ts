@@ -2,7 +2,6 @@ import type { Format } from '../format.ts'
 
 /** Settings. */
 export const settings = (f: Format) => ({
-  title: 'Settings',
   appearance: 'Language and appearance',
   digits: 'Digits',
   digitSets: { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },

@@ -5,6 +5,7 @@ export const shell = (f: Format) => ({
   name: 'Mizan',
   tagline: 'Weigh your cyber readiness',
   promise: 'Everything stays on this device.',
+  settings: 'Settings',
   library: 'Library',
   skip: 'Skip to content',
   language: 'Language',

@@ -119,23 +119,29 @@ export async function meet(store: Store): Promise<Meeting> {
 }
 
 /**
- * Removes a database that the browser cannot open any more, so that it can be made anew from the journal. Only where the
- * journal holds rows and nothing is missing in it; otherwise nothing is touched and it resolves to false.
+ * Removes a database that the browser cannot open any more, so that it can be made anew from the journal: `removed`. Only
+ * where the journal holds rows and nothing is missing in it, else `nothing` is done. `stuck`: the browser cannot even
+ * remove it, but the journal has everything.
  */
-export async function makeWayFor(journal: Journal, name: string): Promise<boolean> {
+export async function makeWayFor(journal: Journal, name: string): Promise<'removed' | 'stuck' | 'nothing'> {
   const plan = await journal.ask({ kind: 'meet', database: { head: null, expected: 0, counted: 0 } })
-  if (plan.kind !== 'to-database') return false
+  if (plan.kind !== 'to-database') return 'nothing'
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
-    request.onsuccess = () => resolve(true)
-    request.onerror = () => resolve(false)
-    request.onblocked = () => resolve(false)
+    request.onsuccess = () => resolve('removed')
+    request.onerror = () => resolve('stuck')
+    request.onblocked = () => resolve('stuck')
   })
 }
 
-/** Everything that either store has, with nothing changed; null when the journal does not answer. */
+const NOTHING: Dump = { head: null, tables: [] }
+
+/** Everything that either store has, with nothing changed; a store that does not answer counts as empty. */
 export async function everythingFound(store: Store): Promise<Dump> {
-  const dump = await dumpDatabase(await store.connection())
+  const dump = await store
+    .connection()
+    .then(dumpDatabase)
+    .catch(() => NOTHING)
   return (await rowsFor(store, { kind: 'found', dump })) ?? dump
 }
 

@@ -139,6 +139,8 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
         try {
           ledger = await openLedger(await folder())
           role = 'owner'
+          // The owner before has met the database: what waits can be appended at once, and is compared afterwards.
+          settled = late
           tell({ kind: 'owner' })
         } catch {
           role = 'unsupported'

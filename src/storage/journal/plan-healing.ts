@@ -62,6 +62,7 @@ export function planHealing(journal: Reading | null, database: DatabaseReading):
     return counted === 0 ? PLANS.toDatabase : PLANS.merge
   }
   const sound = expected === counted
+  if (sound && journal.head.line === '') return journal.rows.size === 0 ? PLANS.toJournal : PLANS.merge
   const level = head.line === journal.head.line ? head.n - journal.head.n : Number.NaN
   const agrees = passed(journal, head)
   if (level === 0 && agrees) {

@@ -137,7 +137,10 @@ function walk(lines: readonly Line[], rows: Rows, { line, n, hash }: Head) {
   for (const one of lines) {
     const content = contentOf(one.text)
     if (replaces(head, chain, content.n, one.previous)) takeBack()
-    else if (one.previous !== head.hash) gaps.push({ after: head.n, before: content.n, from: at, to: content.at })
+    else if (one.previous !== head.hash) {
+      gaps.push({ after: head.n, before: content.n, from: at, to: content.at })
+      chain.set(content.n - 1, one.previous)
+    }
     takeBack = applyAll(rows, content.operations, content.n)
     head = { line: content.line, n: content.n, hash: one.hash }
     chain.set(head.n, head.hash)

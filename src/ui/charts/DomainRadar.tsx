@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import { layoutRadar } from './axis-labels.ts'
 import { ChartLegend } from './ChartLegend.tsx'
 import { type DomainChart, fitsRadar } from './domain-series.ts'
@@ -9,7 +9,7 @@ import { useChartBox } from './use-chart-box.ts'
 
 /** Up to five series over the domains: a radar for three to twelve axes, bars otherwise. A table twin belongs beside it. */
 export function DomainRadar(chart: DomainChart) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   return (
     <figure className={styles.figure}>
       <figcaption className="visually-hidden">{chart.label}</figcaption>
@@ -27,7 +27,7 @@ export function DomainRadar(chart: DomainChart) {
 }
 
 function RadarInItsBox(chart: DomainChart) {
-  const { f, direction } = useWords()
+  const { f, direction } = useAllWords()
   const { ref, width, measure } = useChartBox()
   const names = chart.axes.map((axis) => axis.name)
   const numbers = chart.axes.map((_, at) => f.number(at + 1))

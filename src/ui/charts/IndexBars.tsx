@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import { boundsText, chartText, type DomainChart, indexText } from './domain-series.ts'
 import styles from './plots.module.css'
 import { SeriesMark } from './SeriesMark.tsx'
@@ -7,7 +7,7 @@ const percent = (share: number) => `${share * 100}%`
 
 /** One track per domain, 0 to 100 % from the start side: the bounds as a band, each series as its marker. */
 export function IndexBars(chart: DomainChart) {
-  const words = useWords()
+  const words = useAllWords()
   return (
     <div role="img" aria-label={chartText(chart, words)} className={styles.rows}>
       {chart.axes.map((axis, at) => (
@@ -26,7 +26,7 @@ export function IndexBars(chart: DomainChart) {
 }
 
 function Track({ chart: { series, band }, axis }: { chart: DomainChart; axis: number }) {
-  const { direction } = useWords()
+  const { direction } = useAllWords()
   const rtl = direction === 'rtl'
   const span = (from: number, to: number) => ({ x: percent(rtl ? 1 - to : from), width: percent(to - from) })
   const lower = band?.lower[axis] ?? null

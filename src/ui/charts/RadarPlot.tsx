@@ -1,7 +1,7 @@
 import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts'
 import { paths } from '../../report/geometry/path.ts'
 import { radar } from '../../report/geometry/radar.ts'
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import type { LabelLine, RadarLayout } from './axis-labels.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { chartText, type DomainBand, type DomainChart, type DomainSeries, linesAt } from './domain-series.ts'
@@ -21,7 +21,7 @@ const RING_TEXT = 22
  * draws a missing value in the centre, as if it were 0.
  */
 export function RadarPlot({ chart, layout, width }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const { axes, series, band, label } = chart
   const { cx, cy, radius, height } = layout
   const geometry = radar({ axes: axes.length, radius, direction: words.direction })
@@ -90,7 +90,7 @@ function ActiveMark({ series, axis, x = 0, y = 0 }: ActiveProps) {
 }
 
 function Grid({ geometry, radius }: { geometry: Geometry; radius: number }) {
-  const { f, direction } = useWords()
+  const { f, direction } = useAllWords()
   const told = radius < 100 ? [0.5, 1] : RINGS
   const beside = direction === 'rtl' ? -RING_TEXT : RING_TEXT
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import { ChartLegend } from './ChartLegend.tsx'
 import styles from './plots.module.css'
 import { TrendPlot } from './TrendPlot.tsx'
@@ -8,7 +8,7 @@ import { useChartBox } from './use-chart-box.ts'
 
 /** Series over real dates, from 0 to 100 %; time runs with the writing. A table twin belongs beside it. */
 export function TrendChart(data: TrendData) {
-  const words = useWords()
+  const words = useAllWords()
   const { ref, width, measure } = useChartBox()
   const layout = width > 0 ? layoutTrend({ data, width, measure, words }) : null
   return (

@@ -1,6 +1,6 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { path } from '../../report/geometry/path.ts'
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { indexText } from './domain-series.ts'
 import styles from './plots.module.css'
@@ -16,7 +16,7 @@ const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** recharts draws the lines and follows pointer and keys; grid and names are placed by the layout, mirrored in rtl. */
 export function TrendPlot({ data: { places, series, label }, layout, width, text }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const rtl = words.direction === 'rtl'
   const rows: readonly Row[] = places.map(({ date }, at) => ({
     time: instant(date),
@@ -89,7 +89,7 @@ const markOf = (look: Look, large: boolean) =>
   }
 
 function Grid({ layout, width }: { layout: TrendLayout; width: number }) {
-  const { f, direction } = useWords()
+  const { f, direction } = useAllWords()
   const { margin, ticks, x, y, domain, height } = layout
   const low = Math.min(x(domain[0]), x(domain[1]))
   const high = Math.max(x(domain[0]), x(domain[1]))

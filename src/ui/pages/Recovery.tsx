@@ -23,6 +23,7 @@ export function Recovery({ onGoOn }: { onGoOn: () => void }) {
   useEffect(() => void everythingFound(store).then(setFound), [store])
   if (!words || !found) return <p role="status">{m.shell.loading}</p>
 
+  const unreadable = store.damage === 'unreadable'
   const save = () => download('mizan-recovered.json', foundFile(found))
   const goOn = async () => {
     const done = await acceptFound(store)
@@ -33,22 +34,24 @@ export function Recovery({ onGoOn }: { onGoOn: () => void }) {
   return (
     <div className={styles.page}>
       <h1>{words.title}</h1>
-      <p>{words.intro}</p>
+      <p>{unreadable ? words.unreadable : words.intro}</p>
       <section aria-labelledby="found">
         <h2 id="found">{words.found}</h2>
         <p>{words.holds(sizeOf(found, 'assessments'), sizeOf(found, 'answers'), sizeOf(found, 'questionnaires'))}</p>
       </section>
-      <section aria-labelledby="missing">
-        <h2 id="missing">{words.missing}</h2>
-        <MissingList missing={store.damage ?? []} words={words} />
-      </section>
+      {store.damage !== null && store.damage !== 'unreadable' && (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{words.missing}</h2>
+          <MissingList missing={store.damage} words={words} />
+        </section>
+      )}
       <div className={styles.choice}>
         <Button look="primary" onClick={save}>
           {words.download}
         </Button>
         <p className="muted small">{words.downloadHint}</p>
-        <Button onClick={() => void goOn()}>{words.goOn}</Button>
-        <p className="muted small">{words.goOnHint}</p>
+        {!unreadable && <Button onClick={() => void goOn()}>{words.goOn}</Button>}
+        {!unreadable && <p className="muted small">{words.goOnHint}</p>}
       </div>
     </div>
   )

@@ -1,14 +1,14 @@
 import type { Answer } from '../../engine/assessment.ts'
 import { stepsOf } from '../../engine/outline.ts'
 import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
-import type { Words } from '../../i18n/index.ts'
+import type { FirstWords } from '../../i18n/index.ts'
 
 /** An answer in the words of its question; null when there is none, or its value is no longer offered. */
 export function answerLabel(
   questionnaire: Questionnaire,
   question: Question,
   answer: Answer,
-  { m, f }: Pick<Words, 'm' | 'f'>,
+  { m, f }: Pick<FirstWords, 'm' | 'f'>,
 ): string | null {
   if (answer.state === 'unanswered') return null
   if (answer.state !== 'answered') return m.terms.state[answer.state]

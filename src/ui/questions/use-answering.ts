@@ -1,15 +1,22 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Answer } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { useSession } from '../session/session.ts'
-import { type Beside, toAnswer, withBeside } from './answer-entry.ts'
+import { type Beside, toAnswer, toEntry, withBeside } from './answer-entry.ts'
 import { type Entries, emptyEntry, fieldKey } from './entry.ts'
 
 /** The way from the form's entry of a question to the open assessment; the same functions as long as the card lives. */
 export function useAnswering(question: Question) {
   const session = useSession()
   const { getValues, setValue } = useFormContext<Entries>()
+  // The form learns of a question when its card first appears: entries for thousands would cost time and memory at once.
+  useState(() => {
+    setValue(
+      `answers.${fieldKey(question.id)}`,
+      toEntry(question, session.store.getState().assessment.answers[question.id]),
+    )
+  })
   return useMemo(() => {
     const path = `answers.${fieldKey(question.id)}` as const
     const before = () => session.store.getState().assessment.answers[question.id]

@@ -112,6 +112,33 @@ function following(
   })
 }
 
+/** Hears other tabs and takes turns with them. */
+function connected({ session, saver }: Parts, follow: () => Promise<void>, locks: Locks | undefined) {
+  const { id } = session.getState().assessment
+  const deaf = onOtherTab((change) => {
+    if (change.kind === 'erased' || (change.kind === 'assessment' && change.id === id)) void follow()
+  })
+  const claim = claimWriting(`mizan assessment ${id}`, locks, (role) => {
+    const before = session.getState().role
+    session.setState({ role })
+    // What the other tab wrote last may not have been heard yet; what this one still has to write goes on being written.
+    if (role !== before) void saver.flush().then(follow)
+  })
+  return { deaf, claim }
+}
+
+function listening() {
+  const listeners = new Set<(questionIds: readonly string[]) => void>()
+  const tell = (questionIds: readonly string[]) => {
+    if (questionIds.length > 0) for (const listener of [...listeners]) listener(questionIds)
+  }
+  const onShown: Session['onShown'] = (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return { tell, onShown }
+}
+
 /** Makes the session of an assessment that was just read from the store; it follows other tabs until it is closed. */
 export function openSession(store: Store, { assessment, questionnaire }: Opened, locks?: Locks): Session {
   const scorer = createScorer(questionnaire, assessment)
@@ -124,47 +151,24 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
     role: 'writer',
     previous: null,
   }))
-  const listeners = new Set<(questionIds: readonly string[]) => void>()
-  const tell = (questionIds: readonly string[]) => {
-    if (questionIds.length > 0) for (const listener of [...listeners]) listener(questionIds)
-  }
+  const { tell, onShown } = listening()
   const saver = createSaver(saving(store, session.getState))
   saver.subscribe(() => session.setState({ save: saver.state() }))
   const parts = { session, saver, touched: new Set<string>(), tell }
   const write = writing(parts, scorer)
-  const follow = following(store, parts, write)
-  const { classify, answer, put, undo, redo } = verbs(parts, write)
-
-  const deaf = onOtherTab((change) => {
-    const ours = change.kind === 'erased' || (change.kind === 'assessment' && change.id === assessment.id)
-    if (ours) void follow()
-  })
-  const claim = claimWriting(`mizan assessment ${assessment.id}`, locks, (role) => {
-    const before = session.getState().role
-    session.setState({ role })
-    // What the other tab wrote last may not have been heard yet; what this one still has to write goes on being written.
-    if (role !== before) void saver.flush().then(follow)
-  })
-  const settle = async () => {
-    await saver.flush()
-  }
+  const { deaf, claim } = connected(parts, following(store, parts, write), locks)
   return {
     store: session,
-    answer,
-    put,
-    classify,
-    undo,
-    redo,
-    onShown(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    ...verbs(parts, write),
+    onShown,
     takeOver: claim.takeOver,
     retry: saver.retry,
-    settle,
+    async settle() {
+      await saver.flush()
+    },
     async close() {
       deaf()
-      await settle()
+      await saver.flush()
       claim.release()
     },
   }

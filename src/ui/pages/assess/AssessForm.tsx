@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
-import type { Answers } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import { entryOf, outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
@@ -19,20 +18,11 @@ import { createPlace, lastQuestion, PlaceContext, type PlaceStore } from './plac
 import { Side } from './Side.tsx'
 import { Standing } from './Standing.tsx'
 
-function entriesOf(questionnaire: Questionnaire, answers: Answers): Entries {
-  return {
-    answers: Object.fromEntries(
-      outline(questionnaire).map(({ question }) => [fieldKey(question.id), toEntry(question, answers[question.id])]),
-    ),
-  }
-}
+const NOTHING_YET: Entries = { answers: {} }
 
 /** Keeps the form in step with answers that change without it: undo, take-over, another tab. */
 function useFollowedForm(session: Session, questionnaire: Questionnaire): UseFormReturn<Entries> {
-  const [first] = useState(() => session.store.getState().assessment.answers)
-  const form = useForm<Entries>({
-    defaultValues: useMemo(() => entriesOf(questionnaire, first), [questionnaire, first]),
-  })
+  const form = useForm<Entries>({ defaultValues: NOTHING_YET })
   const { setValue } = form
   useEffect(
     () =>

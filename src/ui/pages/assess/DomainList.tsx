@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Domain, Questionnaire } from '../../../engine/questionnaire.ts'
-import { Meter } from '../../controls/Meter.tsx'
 import { useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './DomainList.module.css'
@@ -63,6 +62,9 @@ function DomainLink({ domain, position }: { readonly domain: Domain; readonly po
   )
 }
 
+/** The bar is drawn by the style sheet: a meter's five elements are too many where there may be a hundred domains. */
+const share = (completeness: number | null) => ({ ['--share' as string]: completeness ?? 0 })
+
 function DomainScore({ id }: { id: string }) {
   const { m, f } = useWords()
   const result = useSessionValue((state) => state.result.domains[id])
@@ -70,8 +72,9 @@ function DomainScore({ id }: { id: string }) {
   return (
     <>
       <span className={styles.score}>{f.percent(result.index)}</span>
-      <span className={styles.done}>
-        <Meter share={result.completeness} label={m.terms.completeness} />
+      <span className={styles.done} style={share(result.completeness)}>
+        <span className="visually-hidden">{m.terms.completeness} </span>
+        {f.percent(result.completeness)}
       </span>
     </>
   )

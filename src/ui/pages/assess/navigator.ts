@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 import type { Answer } from '../../../engine/assessment.ts'
 import { type Entry, entryOf, outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import type { Words } from '../../../i18n/index.ts'
+import type { FirstWords } from '../../../i18n/index.ts'
 import type { Edit } from '../../session/history.ts'
 import type { Session, SessionState } from '../../session/session.ts'
 import type { Wanted } from './finding.ts'
@@ -41,7 +41,7 @@ type Around = {
   readonly session: Session
   readonly place: PlaceStore
   readonly questionnaire: Questionnaire
-  readonly words: Words
+  readonly words: FirstWords
 }
 
 /** The entries one walks through now: the found ones, or all that are asked. */

@@ -1,7 +1,7 @@
 /** What the palette offers for what was typed. */
 import { outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import type { Words } from '../../../i18n/index.ts'
+import type { FirstWords } from '../../../i18n/index.ts'
 import { FILTERS, folded, mentions } from './finding.ts'
 import type { Navigator } from './navigator.ts'
 import { hasCorePath } from './walk.ts'
@@ -21,7 +21,7 @@ const MOST_QUESTIONS = 30
 type Around = {
   readonly questionnaire: Questionnaire
   readonly navigator: Navigator
-  readonly m: Words['m']
+  readonly m: FirstWords['m']
   readonly assessmentId: string
   readonly go: (address: string) => void
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { type Change, directionOf } from './change.ts'
 import tables from './tables.module.css'
 
@@ -6,7 +6,7 @@ const glyphs = { up: '▲', down: '▼', same: '=' } as const
 
 /** A change in points: arrow, sign and colour say the same; what cannot be subtracted says so in words. */
 export function ChangeMark({ change }: { change: Change }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   if (change.kind === 'none') return <span className="muted">–</span>
   if (change.kind !== 'moved') return <span>{change.kind === 'new' ? m.compare.isNew : m.compare.isGone}</span>
   const way = directionOf(change.delta)

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { DomainRadar } from '../../charts/DomainRadar.tsx'
 import { TrendChart } from '../../charts/TrendChart.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './ComparePage.module.css'
 import { ALL, axesOf, NOTHING, radarSeries, trendSeries } from './chart-series.ts'
 import { domainsOf } from './index-rows.ts'
@@ -9,7 +9,7 @@ import type { Round } from './round.ts'
 
 /** The radars laid over each other, and the way through time. */
 export function ChartsSection({ rounds }: { rounds: readonly Round[] }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const series = radarSeries(rounds)
   return (
     <div className={styles.charts}>
@@ -24,7 +24,7 @@ export function ChartsSection({ rounds }: { rounds: readonly Round[] }) {
 }
 
 function OverTime({ rounds }: { rounds: readonly Round[] }) {
-  const words = useWords()
+  const words = useAllWords()
   const { m } = words
   const [beside, setBeside] = useState<string>(NOTHING)
   const id = useId()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { bySubject, type Series } from '../library/subjects.ts'
 import { useDocument } from '../library/use-document.ts'
@@ -11,7 +11,7 @@ import { RoundChips } from './RoundChips.tsx'
 
 /** Everything here that has two rounds or more, the subject with the newest one first. */
 export function Chooser({ missing }: { missing: number }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const rows = useShelf((shelf) => shelf.rows) ?? []
   const series = bySubject(rows).flatMap((subject) =>
     subject.series.filter(({ rounds }) => rounds.length > 1).map((one) => ({ subject: subject.name, one })),
@@ -36,7 +36,7 @@ export function Chooser({ missing }: { missing: number }) {
 
 /** One subject's rounds, all chosen to begin with. */
 function Choice({ subject, series, first }: { subject: string; series: Series; first: boolean }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const questionnaire = useDocument(series.questionnaire)
   const [chosen, setChosen] = useState<readonly string[]>(series.rounds.map(({ id }) => id))
   const enough = chosen.length > 1

@@ -1,5 +1,5 @@
 import { useParams } from 'wouter'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
 import { Chooser } from './Chooser.tsx'
@@ -9,7 +9,7 @@ import { useRounds } from './use-rounds.ts'
 
 /** Rounds of one questionnaire side by side; without any in the link, a choice of them. */
 export function ComparePage() {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const ids = idsIn(useParams<{ ids?: string }>().ids)
   const rows = useShelf((shelf) => shelf.rows)
   const found = useRounds(ids)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Words } from '../../../i18n/index.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
 import { ChartsSection } from './ChartsSection.tsx'
@@ -23,7 +23,7 @@ type Props = {
 
 /** The page once its rounds are read. */
 export function Comparison({ ids, found }: Props) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const [wantedBase, setBase] = useState<string | null>(null)
   const { rounds } = found
   const different = differentTitles(rounds)
@@ -50,7 +50,7 @@ export function Comparison({ ids, found }: Props) {
 }
 
 function Head({ ids, found: { rounds, missing } }: Props) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const navigate = useLocation()[1]
   const rows = useShelf((shelf) => shelf.rows) ?? []
   const subjects = [...new Set(rounds.map(({ assessment }) => assessment.subject))]
@@ -92,6 +92,6 @@ function dates(rounds: readonly Round[], f: Words['f']): string {
 
 /** What happened, in a sentence or two, before any chart. */
 function Lead({ rounds, base }: { rounds: readonly Round[]; base: Round }) {
-  const words = useWords()
+  const words = useAllWords()
   return <p className={styles.lead}>{summaryText(rounds, base, words)}</p>
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { ChangeMark } from './ChangeMark.tsx'
 import styles from './ComparePage.module.css'
 import { type IndexCell, type IndexRow, indexRows } from './index-rows.ts'
@@ -11,7 +11,7 @@ type Props = { readonly rounds: readonly Round[]; readonly base: Round; readonly
 
 /** The numbers: one column per round and the change since one of them. */
 export function IndexSection({ rounds, base, onBase }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const id = useId()
   return (
     <section aria-labelledby="numbers" className={styles.section}>
@@ -36,7 +36,7 @@ export function IndexSection({ rounds, base, onBase }: Props) {
 }
 
 function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
-  const words = useWords()
+  const words = useAllWords()
   const { m, f } = words
   return (
     <table className={tables.table}>
@@ -91,7 +91,7 @@ function Row({ row }: { row: IndexRow }) {
 }
 
 function Cell({ cell: { index, level, absent } }: { cell: IndexCell }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   if (index === null) return <span className="muted">{absent ? m.compare.notAsked : m.terms.notScored}</span>
   return (
     <>

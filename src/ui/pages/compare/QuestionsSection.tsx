@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { ChangeMark } from './ChangeMark.tsx'
 import styles from './ComparePage.module.css'
 import type { Movement } from './movement.ts'
@@ -13,7 +13,7 @@ const FEW = 16
 
 /** The answers behind the numbers, domain by domain; first only those that changed. */
 export function QuestionsSection({ rounds, base }: { rounds: readonly Round[]; base: Round }) {
-  const words = useWords()
+  const words = useAllWords()
   const { m } = words
   const [all, setAll] = useState(false)
   const domains = questionRows(rounds, base, words)
@@ -46,7 +46,7 @@ type DetailsProps = {
 }
 
 function DomainDetails({ domain, rounds, all, open }: DetailsProps) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const rows = all ? domain.rows : domain.changed
   return (
     <details className={tables.details} open={open && domain.changed.length > 0}>
@@ -114,7 +114,7 @@ const looks: Readonly<Record<Movement, { readonly glyph: string; readonly look: 
 }
 
 function MovementMark({ movement }: { movement: Movement }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { glyph, look } = looks[movement]
   return (
     <span className={`${tables.change} ${tables[look]}`}>

@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '../../../storage/store.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './ComparePage.module.css'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** The rounds as chips that are in or out of the comparison. */
 export function RoundChips({ rounds, chosen, onChange, subjects }: Props) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const toggle = (id: string, on: boolean) =>
     onChange(rounds.flatMap((round) => ((round.id === id ? on : chosen.includes(round.id)) ? [round.id] : [])))
   return (

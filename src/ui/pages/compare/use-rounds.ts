@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { localize } from '../../../engine/localize.ts'
 import { openScored, type Scored } from '../../use-opened.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useShelf, useStorage } from '../../workspace.ts'
 import { idsIn, type Round, roundsOf } from './round.ts'
 
@@ -16,7 +16,7 @@ type Loaded = { readonly scored: readonly Scored[]; readonly missing: number }
 /** The rounds of these ids, scored; null until they have been read. While others are read, the last ones stay. */
 export function useRounds(ids: readonly string[]): FoundRounds | null {
   const store = useStorage()
-  const words = useWords()
+  const words = useAllWords()
   const rows = useShelf((shelf) => shelf.rows)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   // A round that is changed in another tab gets another key and is read again.

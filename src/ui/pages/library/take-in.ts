@@ -4,7 +4,7 @@ import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
-import type { Words } from '../../../i18n/index.ts'
+import type { FirstWords } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
@@ -17,13 +17,13 @@ export type Taken =
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
 
-const refusal = ({ m }: Words, reason: string): Taken => ({
+const refusal = ({ m }: FirstWords, reason: string): Taken => ({
   kind: 'refused',
   text: reason === 'different' ? m.library.differentVersion : m.library.notStored,
 })
 
 /** Adds a questionnaire to the library. */
-export async function takeQuestionnaire(store: Store, words: Words, questionnaire: Questionnaire): Promise<Taken> {
+export async function takeQuestionnaire(store: Store, words: FirstWords, questionnaire: Questionnaire): Promise<Taken> {
   const outcome = await saveQuestionnaire(store, questionnaire)
   if (!outcome.ok) return refusal(words, outcome.reason)
   return { kind: 'taken', text: words.m.library.openedQuestionnaire(localize(questionnaire, words.language).title) }
@@ -32,7 +32,7 @@ export async function takeQuestionnaire(store: Store, words: Words, questionnair
 /** Joins a translation to its questionnaire, which must have been imported before. */
 export async function takeTranslation(
   store: Store,
-  words: Words,
+  words: FirstWords,
   imported: readonly Questionnaire[],
   translation: Translation,
 ): Promise<Taken> {
@@ -48,7 +48,7 @@ export async function takeTranslation(
 /** Adds an assessment; one that is here already is shown, one with the same id and other answers is kept beside it. */
 export async function takeAssessment(
   store: Store,
-  words: Words,
+  words: FirstWords,
   { assessment, questionnaire }: Pick<AssessmentFile, 'assessment' | 'questionnaire'>,
 ): Promise<Taken> {
   const { m } = words

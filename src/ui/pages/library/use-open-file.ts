@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { FileReading } from '../../../formats/read/index.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
-import { loadProblemWords, type Words } from '../../../i18n/index.ts'
+import { type FirstWords, loadProblemWords } from '../../../i18n/index.ts'
 import type { Store } from '../../../storage/store.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
@@ -11,7 +11,7 @@ import { type Taken, takeAssessment, takeQuestionnaire, takeTranslation } from '
 const SHOWN_PROBLEMS = 4
 
 /** The file's name and what is wrong with it, a sentence a line; the first few where there are many. */
-async function explanation(words: Words, name: string, problems: readonly LocatedProblem[]): Promise<string> {
+async function explanation(words: FirstWords, name: string, problems: readonly LocatedProblem[]): Promise<string> {
   const { library } = words.m
   const { sentence } = await loadProblemWords(words)
   const rest = problems.length - SHOWN_PROBLEMS
@@ -19,7 +19,7 @@ async function explanation(words: Words, name: string, problems: readonly Locate
   return [library.openFailed(name), ...shown, ...(rest > 0 ? [library.moreProblems(rest)] : [])].join('\n')
 }
 
-function takeIn(store: Store, words: Words, reading: FileReading): Promise<Taken> | Taken {
+function takeIn(store: Store, words: FirstWords, reading: FileReading): Promise<Taken> | Taken {
   if (!reading.ok) return { kind: 'faulty', problems: reading.problems }
   switch (reading.kind) {
     case 'questionnaire':

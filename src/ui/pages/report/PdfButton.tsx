@@ -6,7 +6,7 @@ import { notify } from '../../notices.ts'
 import { usePreferences } from '../../preferences.ts'
 import { makePdf } from '../../report/make-pdf.ts'
 import type { WithPrevious } from '../../use-opened.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './ReportPage.module.css'
 import type { ReportWishes } from './wishes.ts'
 
@@ -24,7 +24,7 @@ async function identity(parts: unknown): Promise<string> {
 
 /** *Download PDF*, with progress and a way out while it is being made. */
 export function PdfButton({ opened, wishes }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { digits } = usePreferences()
   const [work, setWork] = useState<Work | null>(null)
 
@@ -74,7 +74,7 @@ export function PdfButton({ opened, wishes }: Props) {
 }
 
 function Progress({ work }: { work: Work }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   return (
     <div className={styles.progress} role="status">
       <p>{work.label}</p>

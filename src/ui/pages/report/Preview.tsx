@@ -5,13 +5,13 @@ import { BlockView } from '../../blocks/BlockView.tsx'
 import { keyed } from '../../keyed.ts'
 import { usePreferences } from '../../preferences.ts'
 import type { WithPrevious } from '../../use-opened.ts'
-import { useWords, WordsContext } from '../../words.ts'
+import { useAllWords, WordsContext } from '../../words.ts'
 import styles from './ReportPage.module.css'
 import type { ReportWishes } from './wishes.ts'
 
 /** The report as it will be, drawn on the screen from the same blocks as the PDF. */
 export function Preview({ opened, wishes }: { opened: WithPrevious; wishes: ReportWishes }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const words = useWordsOf(wishes.language)
   if (!words) return null
   const { questionnaire, assessment, result, previous } = opened

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Field } from '../../controls/Field.tsx'
 import { exportAssessment } from '../../files.ts'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { Preview } from './Preview.tsx'
@@ -13,7 +13,7 @@ import type { ReportWishes } from './wishes.ts'
 
 /** Making the report of one assessment: a few wishes, a preview from the same blocks, the PDF. */
 export function ReportPage({ id }: { id: string }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const opened = useOpened(id)
   if (opened === 'opening') return <Message text={m.shell.loading} />
   if (opened === 'missing') return <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
@@ -21,7 +21,7 @@ export function ReportPage({ id }: { id: string }) {
 }
 
 function ReportDesk({ opened }: { opened: WithPrevious }) {
-  const { m, language } = useWords()
+  const { m, language } = useAllWords()
   const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
   const { assessment, questionnaire } = opened
   return (
@@ -54,7 +54,7 @@ type WishesProps = {
 }
 
 function Wishes({ opened, wishes, onWish }: WishesProps) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   return (
     <>
       <Field label={m.output.language}>

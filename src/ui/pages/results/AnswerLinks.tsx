@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { entryOf } from '../../../engine/outline.ts'
 import { answerText } from '../../../report/answer-text.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useExplaining } from './explain/explaining.ts'
 import styles from './HoldsBack.module.css'
 
@@ -9,7 +9,7 @@ const FIRST = 6
 
 /** Questions with their answers, each a link to where it can be changed; the first six, the rest on demand. */
 export function AnswerLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const [all, setAll] = useState(false)
   const rest = ids.length - FIRST
   return (
@@ -31,7 +31,7 @@ export function AnswerLinks({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function AnswerLink({ id }: { readonly id: string }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, input, result, assessmentId } = useExplaining()
   const question = entryOf(spoken, id)?.question
   if (!question) return null

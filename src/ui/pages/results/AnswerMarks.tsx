@@ -1,12 +1,12 @@
 import type { Question } from '../../../engine/questionnaire.ts'
 import { answerText } from '../../../report/answer-text.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './Board.module.css'
 import { useExplaining } from './explain/explaining.ts'
 
 /** Answers as small marks: the fuller the higher, a dashed gap while open, a question mark for not sure. */
 export function AnswerMarks({ questions }: { readonly questions: readonly Question[] }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, input, result, assessmentId } = useExplaining()
   return (
     <ul className={styles.marks}>

@@ -1,7 +1,7 @@
 import { Fragment, useId, useState } from 'react'
 import type { Board } from '../../../engine/questionnaire.ts'
 import { Icon } from '../../controls/Icon.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { AnswerMarks } from './AnswerMarks.tsx'
 import styles from './Board.module.css'
 import { apartOf, type BoardRow, boardRows } from './board-rows.ts'
@@ -11,7 +11,7 @@ import { QuestionRows } from './QuestionRows.tsx'
 
 /** The same answers, read by another framework's references: one row each, gaps where nothing is answered. */
 export function BoardSection({ board }: { readonly board: Board }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { spoken, result } = useExplaining()
   const title = useId()
   const apart = apartOf(spoken, board)
@@ -46,7 +46,7 @@ export function BoardSection({ board }: { readonly board: Board }) {
 }
 
 function Row({ board, row }: { readonly board: string; readonly row: BoardRow }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const [open, setOpen] = useState(false)
   const below = useId()
   const { ref, title, description, questions, index, answered, applicable } = row

@@ -1,5 +1,5 @@
 import { levelText } from '../../../report/level-text.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { type CategoryReading, categoryReading } from './category-reading.ts'
 import { useExplaining } from './explain/explaining.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
@@ -8,7 +8,7 @@ import type { ResultsView } from './results-view.ts'
 
 /** The category of the classification: what it asks for against what is reached, or which facts are missing. */
 export function CategoryNote({ view: { spoken, assessment, result } }: { readonly view: ResultsView }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const reading = categoryReading(spoken, assessment, result)
   if (!reading) return null
   return (
@@ -27,7 +27,7 @@ export function CategoryNote({ view: { spoken, assessment, result } }: { readonl
 }
 
 function Known({ reading }: { readonly reading: Extract<CategoryReading, { readonly kind: 'known' }> }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, result } = useExplaining()
   const { category } = words.m.results
   const { asked, met } = reading

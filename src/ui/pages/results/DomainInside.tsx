@@ -1,6 +1,6 @@
 import { partsOf } from '../../../engine/outline.ts'
 import type { Domain } from '../../../engine/questionnaire.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useExplaining } from './explain/explaining.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './NodeTable.module.css'
@@ -8,7 +8,7 @@ import { QuestionRows } from './QuestionRows.tsx'
 
 /** What a domain's row unfolds to: its sections with their index, and its questions. */
 export function DomainInside({ domain }: { readonly domain: Domain }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { result } = useExplaining()
   const node = { kind: 'domain', id: domain.id } as const
   const own = result.domains[domain.id]

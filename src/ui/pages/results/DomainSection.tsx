@@ -1,5 +1,5 @@
 import { DomainRadar } from '../../charts/DomainRadar.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { DomainInside } from './DomainInside.tsx'
 import { domainChart } from './domain-chart.ts'
 import { NodeTable } from './NodeTable.tsx'
@@ -11,7 +11,7 @@ import { TargetSelect } from './TargetSelect.tsx'
 
 /** Radar and table side by side, layers above domains where the questionnaire declares them. */
 export function DomainSection({ view }: { readonly view: ResultsView }) {
-  const words = useWords()
+  const words = useAllWords()
   const { m } = words
   const { spoken } = view
   const groups = groupRows(view)

@@ -1,6 +1,6 @@
 import { stepText } from '../../../report/level-text.ts'
 import { Star } from '../../controls/Star.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './HeadlineCard.module.css'
 import type { ResultsView } from './results-view.ts'
@@ -9,7 +9,7 @@ const OVERALL = { kind: 'overall' } as const
 
 /** The one big thing: the result in words, the index beside it with its range while open, one sentence. */
 export function HeadlineCard({ view }: { readonly view: ResultsView }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { overall } = view.result
   const open = overall.lower !== overall.upper
   const asked = view.target?.index
@@ -46,7 +46,7 @@ export function HeadlineCard({ view }: { readonly view: ResultsView }) {
 
 /** The movement since the round before; the comparison takes it apart. */
 function SinceLast({ view: { result, previous, assessment } }: { readonly view: ResultsView }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const [now, before] = [result.overall.index, previous?.result.overall.index ?? null]
   if (!previous || now === null || before === null) return null
   return (
@@ -59,7 +59,7 @@ function SinceLast({ view: { result, previous, assessment } }: { readonly view: 
 }
 
 function Verdict({ view: { result, spoken } }: { readonly view: ResultsView }) {
-  const words = useWords()
+  const words = useAllWords()
   const { m, f } = words
   const { headline, overall } = result
   const title = (step: number | null | undefined) => stepText(spoken, words, step ?? null)

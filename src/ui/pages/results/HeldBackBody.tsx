@@ -1,4 +1,4 @@
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { AnswerLinks } from './AnswerLinks.tsx'
 import { CapNotice } from './CapNotice.tsx'
 import { useExplaining } from './explain/explaining.ts'
@@ -13,7 +13,7 @@ type Props = {
 
 /** What holds a level back, in sentences and links; one quiet sentence when nothing does. */
 export function HeldBackBody({ reading, nothing }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   if (reading === 'none') return <p className="muted">{m.results.held.none}</p>
   if (reading === 'top') return <p className="muted">{nothing}</p>
   return (
@@ -36,7 +36,7 @@ export function HeldBackBody({ reading, nothing }: Props) {
 
 /** What the headline would be without the caps that hold it. */
 function Without({ held: { step, caps } }: { readonly held: HeldBack }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { result, spoken } = useExplaining()
   const uncapped = result.headline?.uncapped ?? step
   const title = spoken.scoring?.levels?.steps[uncapped]?.title
@@ -45,7 +45,7 @@ function Without({ held: { step, caps } }: { readonly held: HeldBack }) {
 }
 
 function Sentences({ held }: { readonly held: HeldBack }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { spoken, result } = useExplaining()
   const words = m.results.held
   const title = (step: number) => spoken.scoring?.levels?.steps[step]?.title ?? ''
@@ -61,7 +61,7 @@ function Sentences({ held }: { readonly held: HeldBack }) {
 
 /** What one domain lacks for the step asked of it. */
 function Lacking({ one }: { readonly one: HeldDomain }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { spoken, result } = useExplaining()
   const { held } = m.results
   const domain = spoken.domains.find(({ id }) => id === one.domain)

@@ -1,4 +1,4 @@
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { CapNotice } from './CapNotice.tsx'
 import { useExplaining } from './explain/explaining.ts'
 import { HeldBackBody } from './HeldBackBody.tsx'
@@ -7,7 +7,7 @@ import { heldBack } from './held-back.ts'
 
 /** What holds the headline back, and the limits that wait further up. Nothing without a headline. */
 export function HoldsBack() {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const explaining = useExplaining()
   const { headline, caps } = explaining.result
   if (!headline || headline.step === null) return null

@@ -5,7 +5,7 @@ import type { Question, Questionnaire } from '../../../engine/questionnaire.ts'
 import { ladderText } from '../../../report/answer-text.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Guidance } from '../../questions/Guidance.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './NextSteps.module.css'
 import type { ResultsView } from './results-view.ts'
@@ -14,7 +14,7 @@ const FIRST = 5
 
 /** The gap list: five first, everything on demand. */
 export function NextSteps({ view }: { readonly view: ResultsView }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const [all, setAll] = useState(false)
   const { spoken, assessment, result, target } = view
   const rows = gaps(spoken, assessment, result, { target: target?.id })
@@ -41,7 +41,7 @@ export function NextSteps({ view }: { readonly view: ResultsView }) {
 type ItemProps = { readonly gap: Gap; readonly view: ResultsView }
 
 function GapItem({ gap, view: { spoken, assessment } }: ItemProps) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const question = entryOf(spoken, gap.question)?.question
   const more = useId()
   const [open, setOpen] = useState(false)
@@ -87,7 +87,7 @@ type MovementProps = { readonly gap: Gap; readonly spoken: Questionnaire; readon
 
 /** From where to where; somebody who is not sure finds out first. */
 function Movement({ gap, spoken, question }: MovementProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { results, terms } = words.m
   const text = (value: number) => ladderText(spoken, words, question, value)
   return (
@@ -99,7 +99,7 @@ function Movement({ gap, spoken, question }: MovementProps) {
 }
 
 function FirstAndThen({ gap: { nextStep } }: { readonly gap: Gap }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   if (!nextStep) return null
   return (
     <dl className={styles.step}>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useId, useState } from 'react'
 import type { NodeResult } from '../../../engine/result.ts'
 import { levelText } from '../../../report/level-text.ts'
 import { Icon } from '../../controls/Icon.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { Bar } from './Bar.tsx'
 import { useExplaining } from './explain/explaining.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
@@ -31,7 +31,7 @@ type Props = {
 
 /** Domains (or layers) with bar, index, level and how much is in place and answered; the radar's table twin. */
 export function NodeTable({ caption, head, rows, inside }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const levels = rows.some((row) => row.node.level)
   return (
     <table className={styles.table}>
@@ -61,7 +61,7 @@ export function NodeTable({ caption, head, rows, inside }: Props) {
 type RowProps = { readonly row: NodeRow; readonly levels: boolean; readonly inside: Props['inside'] }
 
 function Row({ row, levels, inside }: RowProps) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const [open, setOpen] = useState(false)
   const below = useId()
   const { kind, id, node } = row
@@ -111,7 +111,7 @@ function Row({ row, levels, inside }: RowProps) {
 }
 
 function Level({ row: { kind, id, node, wantedLevel } }: { readonly row: NodeRow }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken } = useExplaining()
   if (!node.level || node.level.step === null) return <>–</>
   return (

@@ -1,14 +1,14 @@
 import type { Question } from '../../../engine/questionnaire.ts'
 import { answerText } from '../../../report/answer-text.ts'
 import { Icon } from '../../controls/Icon.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useExplaining } from './explain/explaining.ts'
 import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './QuestionRows.module.css'
 
 /** Questions with answer, state and score; each links to where it can be changed. */
 export function QuestionRows({ questions }: { readonly questions: readonly Question[] }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   if (questions.length === 0) return <p className="muted small">{m.results.noQuestions}</p>
   return (
     <ul className={styles.list}>
@@ -22,7 +22,7 @@ export function QuestionRows({ questions }: { readonly questions: readonly Quest
 }
 
 function Row({ question }: { readonly question: Question }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, input, result, assessmentId } = useExplaining()
   const { m, f } = words
   const { id } = question

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
 import { BoardSection } from './BoardSection.tsx'
 import { CategoryNote } from './CategoryNote.tsx'
@@ -22,7 +22,7 @@ const SWITCH = 'what-if-switch'
 
 /** What one assessment says: the result, what limits it, the domains, the next steps. */
 export function ResultsPage({ id }: { id: string }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const opened = useOpened(id)
   if (opened === 'opening') return <Message text={m.shell.loading} />
   if (opened === 'missing') return <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
@@ -30,7 +30,7 @@ export function ResultsPage({ id }: { id: string }) {
 }
 
 function Results({ opened }: { readonly opened: WithPrevious }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const view = useResultsView(opened)
   const [trying, setTrying] = useState(false)
   const trial = useTrial(view)
@@ -81,7 +81,7 @@ function Findings({ view }: { readonly view: ResultsView }) {
 type HeaderProps = { readonly view: ResultsView; readonly trying: boolean; readonly onTry: () => void }
 
 function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }: HeaderProps) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   return (
     <header className={styles.head}>
       <div>

@@ -1,4 +1,4 @@
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { Bar } from './Bar.tsx'
 import styles from './NodeTable.module.css'
 import type { ResultsView } from './results-view.ts'
@@ -7,7 +7,7 @@ const none = { index: null, lower: null, upper: null }
 
 /** What the parts of the bars stand for. */
 export function TableKey({ view: { result, previous, target, wanted } }: { readonly view: ResultsView }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const open = result.overall.lower !== result.overall.upper
   return (
     <ul className={styles.key} aria-hidden="true">

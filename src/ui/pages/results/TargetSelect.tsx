@@ -3,14 +3,14 @@ import { categoryTarget } from '../../../engine/chosen-target.ts'
 import { updateAssessment } from '../../../storage/assessments.ts'
 import { summarize } from '../../../storage/summary.ts'
 import { notify } from '../../notices.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
 import styles from './ResultsPage.module.css'
 import type { ResultsView } from './results-view.ts'
 
 /** Chooses what the assessment is held against; kept with it. The category's own target comes with no choice at all. */
 export function TargetSelect({ view }: { readonly view: ResultsView }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const id = useId()
   const choose = useChoose(view)
   const { targets = [] } = view.spoken
@@ -43,7 +43,7 @@ export function TargetSelect({ view }: { readonly view: ResultsView }) {
 }
 
 function useChoose({ assessment, result }: ResultsView) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const store = useStorage()
   return async (chosen: string) => {
     const stamp = { updatedAt: new Date().toISOString(), summary: summarize(result) }

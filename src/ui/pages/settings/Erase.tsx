@@ -4,13 +4,13 @@ import { eraseEverything } from '../../../storage/erase.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { notify } from '../../notices.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
 import styles from './SettingsPage.module.css'
 
 /** *Erase everything*: asks once, since it cannot be undone. */
 export function Erase() {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const store = useStorage()
   const [, go] = useLocation()
   const [asking, setAsking] = useState(false)

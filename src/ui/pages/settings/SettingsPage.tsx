@@ -2,18 +2,18 @@ import { ENGINE_VERSION } from '../../../engine/score.ts'
 import { languageName, languages } from '../../../i18n/index.ts'
 import { Field } from '../../controls/Field.tsx'
 import { prefer, usePreferences } from '../../preferences.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { Erase } from './Erase.tsx'
 import styles from './SettingsPage.module.css'
 import { StoreStatus } from './StoreStatus.tsx'
 
 /** Language, digits, theme, keys; what is kept here; erase everything. */
 export function SettingsPage() {
-  const { m } = useWords()
+  const { m } = useAllWords()
   return (
     <div className={styles.page}>
-      <title>{`${m.settings.title} · ${m.shell.name}`}</title>
-      <h1>{m.settings.title}</h1>
+      <title>{`${m.shell.settings} · ${m.shell.name}`}</title>
+      <h1>{m.shell.settings}</h1>
       <section aria-labelledby="appearance" className={styles.section}>
         <h2 id="appearance">{m.settings.appearance}</h2>
         <Appearance />
@@ -63,7 +63,7 @@ function Choice<T extends string>({ label, value, options, nameOf, onChoose }: C
 }
 
 function Appearance() {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { language, digits, theme, shortcuts } = usePreferences()
   return (
     <div className={styles.fields}>

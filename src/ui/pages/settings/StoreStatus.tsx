@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import { useCopies, useRecoveryWords } from '../../copies.ts'
 import { notify } from '../../notices.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import styles from './SettingsPage.module.css'
 
@@ -17,7 +17,7 @@ async function look(): Promise<Kept> {
 
 /** How much is kept, whether the browser has promised to keep it, and whether the app itself is kept offline. */
 export function StoreStatus() {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { rows, imported } = useShelf()
   const copies = useCopies()
   const recovery = useRecoveryWords()

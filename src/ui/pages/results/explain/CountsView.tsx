@@ -1,5 +1,5 @@
 import type { IndexNode } from '../../../../engine/shares.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { nodeResult } from './breakdown.ts'
 import styles from './Explain.module.css'
 import { useExplaining } from './explaining.ts'
@@ -9,7 +9,7 @@ type Props = { readonly of: 'coverage' | 'completeness'; readonly node: IndexNod
 
 /** How a share of questions is made: so many of so many. */
 export function CountsView({ of, node }: Props) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { explain } = m.results
   const found = nodeResult(useExplaining().result, node)
   if (!found) return null

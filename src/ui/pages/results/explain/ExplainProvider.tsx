@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog } from '../../../controls/Dialog.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { type Asked, askedName } from './asked.ts'
 import type { Explained } from './breakdown.ts'
 import { CountsView } from './CountsView.tsx'
@@ -15,7 +15,7 @@ type Props = { readonly explained: Explained; readonly assessmentId: string; rea
 
 /** Lets every number inside be opened, in one dialog with a path back up. */
 export function ExplainProvider({ explained, assessmentId, children }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const [path, setPath] = useState<readonly Asked[]>([])
   const opener = useRef<Element | null>(null)
   const { spoken, input, result } = explained
@@ -63,7 +63,7 @@ function Body({ path, onBack }: { readonly path: readonly Asked[]; readonly onBa
 }
 
 function Path({ path, onBack }: { readonly path: readonly Asked[]; readonly onBack: (at: number) => void }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken } = useExplaining()
   return (
     <nav aria-label={words.m.results.explain.path}>

@@ -2,14 +2,14 @@ import { gain } from '../../../../engine/gain.ts'
 import { entryOf } from '../../../../engine/outline.ts'
 import { planOf } from '../../../../engine/plan.ts'
 import { answerText, ladderText } from '../../../../report/answer-text.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import styles from './Explain.module.css'
 import { useExplaining } from './explaining.ts'
 import { Figures } from './Figures.tsx'
 
 /** What one answer would add: the overall index then, minus now. */
 export function GainView({ question: id, to }: { readonly question: string; readonly to: number }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, input, result, assessmentId } = useExplaining()
   const { m, f } = words
   const { explain, from } = m.results

@@ -1,5 +1,5 @@
 import type { ExplainNode } from '../../../../engine/explain.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { type Breakdown, breakdown } from './breakdown.ts'
 import styles from './Explain.module.css'
 import { useExplaining } from './explaining.ts'
@@ -17,7 +17,7 @@ export function IndexView({ node }: { readonly node: ExplainNode }) {
 
 /** A number that is a sum, taken apart. */
 export function Made({ made }: { readonly made: Breakdown }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { explain } = m.results
   const { number, lower, upper, overallShare } = made
   const ruleText = Object.entries(explain.rule).find(([rule]) => rule === made.rule)?.[1]

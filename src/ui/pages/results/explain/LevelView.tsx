@@ -1,7 +1,7 @@
 import type { BindingNode } from '../../../../engine/binding.ts'
 import type { LevelResult } from '../../../../engine/result.ts'
 import { levelText } from '../../../../report/level-text.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { HeldBackBody } from '../HeldBackBody.tsx'
 import { heldBack } from '../held-back.ts'
 import styles from './Explain.module.css'
@@ -9,7 +9,7 @@ import { useExplaining } from './explaining.ts'
 
 /** A level, and what stands between it and the next. */
 export function LevelView({ node }: { readonly node: BindingNode }) {
-  const words = useWords()
+  const words = useAllWords()
   const { m } = words
   const explaining = useExplaining()
   const { spoken, result } = explaining

@@ -3,7 +3,7 @@ import { planOf } from '../../../../engine/plan.ts'
 import type { Question } from '../../../../engine/questionnaire.ts'
 import { answerText } from '../../../../report/answer-text.ts'
 import { Icon } from '../../../controls/Icon.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { Breakdown } from './breakdown.ts'
 import styles from './Explain.module.css'
 import { useExplaining } from './explaining.ts'
@@ -11,7 +11,7 @@ import { Figures } from './Figures.tsx'
 
 /** How one answer becomes its score, and what that carries. */
 export function QuestionView({ id, made }: { readonly id: string; readonly made: Breakdown }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, input, result, assessmentId } = useExplaining()
   const { m, f } = words
   const { explain } = m.results
@@ -47,7 +47,7 @@ export function QuestionView({ id, made }: { readonly id: string; readonly made:
 
 /** The steps of a scale with the score of each; the one that counts is marked. */
 function Steps({ question }: { readonly question: Question }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { spoken, result } = useExplaining()
   const { questions, positions } = planOf(spoken)
   const reader = questions[positions.get(question.id) ?? -1]?.reader

@@ -1,14 +1,14 @@
 import type { Term } from '../../../../engine/explain.ts'
 import { entryOf } from '../../../../engine/outline.ts'
 import { answerText } from '../../../../report/answer-text.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { nodeName } from './asked.ts'
 import styles from './Explain.module.css'
 import { useExplaining } from './explaining.ts'
 
 /** What a term is called, and how it stands: a question with its link and answer, a part with its title. */
 export function TermName({ term }: { readonly term: Term }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, assessmentId, input } = useExplaining()
   const { m, f } = words
   const { explain } = m.results

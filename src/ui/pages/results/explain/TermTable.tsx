@@ -1,4 +1,4 @@
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { Breakdown, Counted } from './breakdown.ts'
 import styles from './Explain.module.css'
 import { OpenNumber } from './OpenNumber.tsx'
@@ -6,7 +6,7 @@ import { TermName } from './TermName.tsx'
 
 /** What counts: score × share = what it adds, and the sum. */
 export function TermTable({ made }: { readonly made: Breakdown }) {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const { explain } = m.results
   return (
     <>
@@ -55,6 +55,6 @@ export function TermTable({ made }: { readonly made: Breakdown }) {
 
 /** The score of a term, which can be opened in turn. */
 function Score({ term: { kind, id, score } }: { readonly term: Counted }) {
-  const { f } = useWords()
+  const { f } = useAllWords()
   return <OpenNumber asked={{ show: 'index', node: { kind, id } }}>{f.percent(score, 1)}</OpenNumber>
 }

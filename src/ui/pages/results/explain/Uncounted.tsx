@@ -1,5 +1,5 @@
 import { entryOf } from '../../../../engine/outline.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { nodeName } from './asked.ts'
 import type { Uncounted as Term } from './breakdown.ts'
 import styles from './Explain.module.css'
@@ -7,7 +7,7 @@ import { useExplaining } from './explaining.ts'
 
 /** What adds nothing to the number, each with why. */
 export function Uncounted({ terms }: { readonly terms: readonly Term[] }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   if (terms.length === 0) return null
   return (
     <section className={styles.uncounted}>
@@ -24,7 +24,7 @@ export function Uncounted({ terms }: { readonly terms: readonly Term[] }) {
 }
 
 function Left({ term: { kind, id, because, answer } }: { readonly term: Term }) {
-  const words = useWords()
+  const words = useAllWords()
   const { spoken, assessmentId } = useExplaining()
   const why = words.m.results.explain.because[because]
   if (kind !== 'question') {

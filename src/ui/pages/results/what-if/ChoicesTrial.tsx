@@ -1,4 +1,4 @@
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { TrialInputProps } from './trial-input.ts'
 import styles from './WhatIf.module.css'
 
@@ -7,7 +7,7 @@ const chosenIn = (answer: TrialInputProps<'multiple'>['answer']): readonly strin
 
 /** Choices as small boxes; an exclusive one stands alone. */
 export function ChoicesTrial({ question, answer, recorded, onTry }: TrialInputProps<'multiple'>) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const [now, before] = [chosenIn(answer), chosenIn(recorded)]
   const isAlone = (id: string) => question.choices.some((choice) => choice.id === id && choice.exclusive)
   const toggle = (id: string) => {

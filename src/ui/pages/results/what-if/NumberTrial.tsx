@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Field } from '../../../controls/Field.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { TrialInputProps } from './trial-input.ts'
 import styles from './WhatIf.module.css'
 
 /** Another number; what is not one counts as no answer. */
 export function NumberTrial({ question, answer, onTry }: TrialInputProps<'number'>) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const value = answer?.state === 'answered' ? String(answer.value) : ''
   const [written, setWritten] = useState(value)
   const isSame = written.trim() !== '' && Number(written) === Number(value)

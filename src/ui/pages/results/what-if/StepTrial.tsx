@@ -1,5 +1,5 @@
 import { stepsOf } from '../../../../engine/outline.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { TrialInputProps } from './trial-input.ts'
 import styles from './WhatIf.module.css'
 
@@ -7,7 +7,7 @@ const stepIn = (answer: TrialInputProps<'single'>['answer']) => (answer?.state =
 
 /** The steps of a scale as one row of small segments; the recorded one keeps its mark. */
 export function StepTrial({ questionnaire, question, answer, recorded, onTry }: TrialInputProps<'single'>) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const [now, before] = [stepIn(answer), stepIn(recorded)]
   return (
     <div className={styles.segments}>

@@ -1,6 +1,6 @@
 import { levelText } from '../../../../report/level-text.ts'
 import { Button } from '../../../controls/Button.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { ResultsView } from '../results-view.ts'
 import type { Trial } from './use-trial.ts'
 import styles from './WhatIf.module.css'
@@ -9,7 +9,7 @@ type Props = { readonly view: ResultsView; readonly trial: Trial; readonly onApp
 
 /** What changes, always in sight, with the two ways out. */
 export function TrialBar({ view, trial, onApply }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { whatIf } = m.results
   const { size } = trial.changes
   const isFinal = view.assessment.status === 'final'
@@ -34,7 +34,7 @@ export function TrialBar({ view, trial, onApply }: Props) {
 
 /** "+6.2 points · Fragile → Fair": the index and the result, tried minus recorded. */
 function Difference({ view: { spoken, result }, trial }: Pick<Props, 'view' | 'trial'>) {
-  const words = useWords()
+  const words = useAllWords()
   const { m, f } = words
   const { whatIf } = m.results
   const [before, after] = [result.overall.index, trial.result.overall.index]

@@ -1,5 +1,5 @@
 import { levelText } from '../../../../report/level-text.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { OpenNumber } from '../explain/OpenNumber.tsx'
 import type { ResultsView } from '../results-view.ts'
 import { limitChanges } from './limit-changes.ts'
@@ -10,7 +10,7 @@ type Props = { readonly view: ResultsView; readonly trial: Trial }
 
 /** Recorded and tried side by side: result, index, limits. */
 export function TrialFigures({ view: { spoken, result }, trial }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const { m, f } = words
   const { whatIf } = m.results
   const level = (of: typeof result) => levelText(spoken, words, of.headline)
@@ -46,7 +46,7 @@ function Limits({
   readonly view: Pick<ResultsView, 'spoken' | 'result'>
   readonly trial: Trial
 }) {
-  const { whatIf } = useWords().m.results
+  const { whatIf } = useAllWords().m.results
   const changes = limitChanges(result, trial.result)
   if (changes.length === 0) return null
   return (

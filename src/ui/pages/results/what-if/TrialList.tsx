@@ -4,7 +4,7 @@ import { entryOf } from '../../../../engine/outline.ts'
 import type { Question } from '../../../../engine/questionnaire.ts'
 import { Button } from '../../../controls/Button.tsx'
 import { Field } from '../../../controls/Field.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { ResultsView } from '../results-view.ts'
 import { TrialQuestion } from './TrialQuestion.tsx'
 import { found } from './trial.ts'
@@ -17,7 +17,7 @@ type Props = { readonly view: ResultsView; readonly trial: Trial }
 
 /** What can be tried: the gaps of the recorded answers, in an order that does not move, or whatever is searched for. */
 export function TrialList({ view, trial }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const { whatIf } = m.results
   const [search, setSearch] = useState('')
   const [all, setAll] = useState(false)

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Question, Questionnaire, QuestionType } from '../../../../engine/questionnaire.ts'
 import { answerText } from '../../../../report/answer-text.ts'
 import { Button } from '../../../controls/Button.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import type { ResultsView } from '../results-view.ts'
 import { trialInputs } from './index.ts'
 import { withValue } from './trial.ts'
@@ -14,7 +14,7 @@ type Props = { readonly view: ResultsView; readonly trial: Trial; readonly quest
 
 /** One question whose answer can be tried; what is recorded stays in sight. */
 export function TrialQuestion({ view, trial, question }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const { m } = words
   const { id } = question
   const changed = trial.changes.has(id)

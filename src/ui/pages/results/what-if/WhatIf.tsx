@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { DomainRadar } from '../../../charts/DomainRadar.tsx'
 import { Button } from '../../../controls/Button.tsx'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { triedChart } from '../domain-chart.ts'
 import type { Explained } from '../explain/breakdown.ts'
 import { ExplainProvider } from '../explain/ExplainProvider.tsx'
@@ -21,7 +21,7 @@ type Props = {
 
 /** Answers tried out beside the result they would make; nothing is saved unless it is applied. */
 export function WhatIf({ view, trial, onLeave, onApply }: Props) {
-  const words = useWords()
+  const words = useAllWords()
   const { whatIf } = words.m.results
   const { spoken, assessment } = view
   const explained = useMemo(

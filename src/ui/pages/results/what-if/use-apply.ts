@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { saveAnswers } from '../../../../storage/assessments.ts'
 import { summarize } from '../../../../storage/summary.ts'
 import { dismissNotice, type Notice, notify, useNotices } from '../../../notices.ts'
-import { useWords } from '../../../words.ts'
+import { useAllWords } from '../../../words.ts'
 import { refreshShelf, useStorage } from '../../../workspace.ts'
 import type { ResultsView } from '../results-view.ts'
 import { takeBack } from './take-back.ts'
@@ -14,8 +14,8 @@ import type { Trial } from './use-trial.ts'
  */
 export function useApply({ assessment }: ResultsView, trial: Trial): () => Promise<boolean> {
   const store = useStorage()
-  const { whatIf } = useWords().m.results
-  const { shell } = useWords().m
+  const { whatIf } = useAllWords().m.results
+  const { shell } = useAllWords().m
   const offered = useRef<Notice | null>(null)
   useEffect(
     () => () => {

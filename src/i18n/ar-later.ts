@@ -1,0 +1,16 @@
+import { compare } from './ar/compare.ts'
+import { output } from './ar/output.ts'
+import { report } from './ar/report.ts'
+import { results } from './ar/results.ts'
+import { settings } from './ar/settings.ts'
+import type { Format } from './format.ts'
+import type { LaterMessages } from './index.ts'
+
+/** Arabic: what the pages need that come after the questions. */
+export const arLater = (f: Format): LaterMessages => ({
+  results: results(f),
+  compare: compare(f),
+  report: report(f),
+  output: output(f),
+  settings: settings(f),
+})

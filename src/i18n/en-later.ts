@@ -1,0 +1,15 @@
+import { compare } from './en/compare.ts'
+import { output } from './en/output.ts'
+import { report } from './en/report.ts'
+import { results } from './en/results.ts'
+import { settings } from './en/settings.ts'
+import type { Format } from './format.ts'
+
+/** English: what the pages need that come after the questions. */
+export const enLater = (f: Format) => ({
+  results: results(f),
+  compare: compare(f),
+  report: report(f),
+  output: output(f),
+  settings: settings(f),
+})
