@@ -1,8 +1,7 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
 import { useSessionValue } from '../session/session.ts'
 import { BesideAnswer } from './BesideAnswer.tsx'
-import { Guidance } from './Guidance.tsx'
 import { MoreChips } from './MoreChips.tsx'
 import { MorePanel } from './MorePanel.tsx'
 import { PreviousAnswer } from './PreviousAnswer.tsx'
@@ -12,6 +11,8 @@ import { QuestionMeta } from './QuestionMeta.tsx'
 import { type Panel, QuietRow } from './QuietRow.tsx'
 import { questionElementId } from './question-element.ts'
 import { useAnswering } from './use-answering.ts'
+
+const Guidance = lazy(() => import('./Guidance.tsx').then((module) => ({ default: module.Guidance })))
 
 type Props = { readonly questionnaire: Questionnaire; readonly question: Question }
 
@@ -52,7 +53,11 @@ export const QuestionCard = memo(function QuestionCard({ questionnaire, question
         {!open.has('more') && <MoreChips {...about} />}
         <BesideAnswer question={question} state={answer?.state} noteOpen={open.has('note')} onChange={changed} />
         {open.has('more') && <MorePanel {...about} onChange={beside} />}
-        {open.has('guidance') && <Guidance questionnaire={questionnaire} question={question} />}
+        {open.has('guidance') && (
+          <Suspense>
+            <Guidance questionnaire={questionnaire} question={question} />
+          </Suspense>
+        )}
       </fieldset>
     </article>
   )

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import styles from './AssessPage.module.css'
-import { Classification } from './Classification.tsx'
 import { DomainQuestions } from './DomainQuestions.tsx'
 import { usePlace, usePlaceStore } from './place.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+const Classification = lazy(() => import('./Classification.tsx').then((module) => ({ default: module.Classification })))
 const FoundQuestions = lazy(() => import('./FoundQuestions.tsx').then((module) => ({ default: module.FoundQuestions })))
 
 /** Whatever question has the focus or is pressed becomes the current one. */
@@ -41,7 +41,11 @@ export function Middle({ questionnaire }: { questionnaire: Questionnaire }) {
         </Suspense>
       ) : (
         <>
-          {at === 0 && questionnaire.classification && <Classification classification={questionnaire.classification} />}
+          {at === 0 && questionnaire.classification && (
+            <Suspense>
+              <Classification classification={questionnaire.classification} />
+            </Suspense>
+          )}
           {domain && <DomainQuestions key={domain.id} questionnaire={questionnaire} domain={domain} at={at} />}
         </>
       )}

@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
-import { Rename } from './Rename.tsx'
 import { RoundRow } from './RoundRow.tsx'
 import styles from './SubjectCard.module.css'
 import type { Series, Subject } from './subjects.ts'
 import { useDocument } from './use-document.ts'
+
+const Rename = lazy(() => import('./Rename.tsx').then((module) => ({ default: module.Rename })))
 
 /** One subject: its rounds, newest on top, and how its score has moved. */
 export function SubjectCard({ subject }: { subject: Subject }) {
@@ -28,7 +29,11 @@ export function SubjectCard({ subject }: { subject: Subject }) {
       {subject.series.map((series) => (
         <SeriesTable key={series.questionnaire.id} series={series} />
       ))}
-      {renaming && <Rename subject={subject} onClose={() => setRenaming(false)} />}
+      {renaming && (
+        <Suspense>
+          <Rename subject={subject} onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
     </article>
   )
 }

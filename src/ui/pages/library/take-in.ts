@@ -3,8 +3,10 @@ import type { AssessmentFile } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
+import { type FileReading, readFile } from '../../../formats/read/index.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
-import type { FirstWords } from '../../../i18n/index.ts'
+import { checkTranslation } from '../../../formats/read/translation.ts'
+import { type FirstWords, loadProblemWords } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
@@ -12,7 +14,7 @@ import type { Store } from '../../../storage/store.ts'
 import { summarize } from '../../../storage/summary.ts'
 
 /** `taken`: said in passing, perhaps with a page to go to; `refused`: nothing changed; `faulty`: the file is wrong. */
-export type Taken =
+type Taken =
   | { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
@@ -23,14 +25,14 @@ const refusal = ({ m }: FirstWords, reason: string): Taken => ({
 })
 
 /** Adds a questionnaire to the library. */
-export async function takeQuestionnaire(store: Store, words: FirstWords, questionnaire: Questionnaire): Promise<Taken> {
+async function takeQuestionnaire(store: Store, words: FirstWords, questionnaire: Questionnaire): Promise<Taken> {
   const outcome = await saveQuestionnaire(store, questionnaire)
   if (!outcome.ok) return refusal(words, outcome.reason)
   return { kind: 'taken', text: words.m.library.openedQuestionnaire(localize(questionnaire, words.language).title) }
 }
 
 /** Joins a translation to its questionnaire, which must have been imported before. */
-export async function takeTranslation(
+async function takeTranslation(
   store: Store,
   words: FirstWords,
   imported: readonly Questionnaire[],
@@ -39,14 +41,13 @@ export async function takeTranslation(
   const { questionnaire: id, version, language } = translation
   const base = imported.find((known) => known.id === id && known.version === version)
   if (!base) return { kind: 'refused', text: words.m.library.translationWithout(`${id} ${version}`) }
-  const { checkTranslation } = await import('../../../formats/read/translation.ts')
   const problems = checkTranslation(translation, base)
   if (problems.length > 0) return { kind: 'faulty', problems }
   return takeQuestionnaire(store, words, { ...base, translations: { ...base.translations, [language]: translation } })
 }
 
 /** Adds an assessment; one that is here already is shown, one with the same id and other answers is kept beside it. */
-export async function takeAssessment(
+async function takeAssessment(
   store: Store,
   words: FirstWords,
   { assessment, questionnaire }: Pick<AssessmentFile, 'assessment' | 'questionnaire'>,
@@ -61,4 +62,46 @@ export async function takeAssessment(
   if (!outcome.ok) return refusal(words, outcome.reason)
   const text = here.ok ? m.library.keptBoth(added.subject) : m.library.openedAssessment(added.subject)
   return { kind: 'taken', text, goTo: `/results/${added.id}` }
+}
+
+const SHOWN_PROBLEMS = 4
+
+/** The file's name and what is wrong with it, a sentence a line; the first few where there are many. */
+async function explanation(words: FirstWords, name: string, problems: readonly LocatedProblem[]): Promise<string> {
+  const { library } = words.m
+  const { sentence } = await loadProblemWords(words)
+  const rest = problems.length - SHOWN_PROBLEMS
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => sentence(problem))
+  return [library.openFailed(name), ...shown, ...(rest > 0 ? [library.moreProblems(rest)] : [])].join('\n')
+}
+
+function takeIn(
+  store: Store,
+  words: FirstWords,
+  imported: readonly Questionnaire[],
+  reading: FileReading,
+): Promise<Taken> | Taken {
+  if (!reading.ok) return { kind: 'faulty', problems: reading.problems }
+  switch (reading.kind) {
+    case 'questionnaire':
+      return takeQuestionnaire(store, words, reading.questionnaire)
+    case 'translation':
+      return takeTranslation(store, words, imported, reading.translation)
+    case 'assessment':
+      return takeAssessment(store, words, reading)
+  }
+}
+
+/** Reads a file and takes it in, or says in sentences what is wrong with it and changes nothing. */
+export async function takeFile(
+  store: Store,
+  words: FirstWords,
+  imported: readonly Questionnaire[],
+  file: File,
+): Promise<Exclude<Taken, { kind: 'faulty' }>> {
+  const reading = readFile(file.name, new Uint8Array(await file.arrayBuffer()))
+  const taken = await takeIn(store, words, imported, reading)
+  return taken.kind === 'faulty'
+    ? { kind: 'refused', text: await explanation(words, file.name, taken.problems) }
+    : taken
 }
