@@ -239,7 +239,7 @@ describe('the sentence on top', () => {
   it('says that nothing moved, and warns where questions are open', () => {
     const rounds = between({ P1: said('no') }, { P1: said('no') })
     const text = summaryText(rounds, base(rounds), words)
-    expect(text).toContain('The index is the same on January 1, 2025 and January 1, 2026.')
+    expect(text).toContain('The index is the same on 1 January 2025 and 1 January 2026.')
     expect(text).toContain('No answer differs')
     expect(text).toContain('Not everything is answered')
   })
