@@ -56,11 +56,14 @@ function answerForEver({ tell, word, questions, early, limit }: Task): void {
   const report = (kind: string, question: string, value: string) => {
     if (typeof say === 'function') say({ kind, question, value })
   }
+  /** Waits without keeping a processor busy, which would slow down what is being watched. */
   const turn = () =>
     new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve()
-      port2.postMessage(null)
+      const observer = new MutationObserver(() => {
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
     })
   const isSaved = () => document.querySelector('[role=status][data-state]')?.textContent === word
   const optionsOf = (question: string) =>

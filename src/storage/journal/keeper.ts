@@ -52,8 +52,8 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
     if (pending.delete(hash)) post({ kind, hash })
     else tell({ kind, hash })
   }
-  const tooLong = () => {
-    if (held.size > 0) post({ kind: 'again' })
+  const tooLong = (hash: string) => {
+    if (held.has(hash)) post({ kind: 'again' })
   }
   const attempt = async (record: JournalRecord): Promise<boolean> => {
     try {
@@ -77,9 +77,9 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
   const receive = (record: JournalRecord) =>
     inTurn(async () => {
       if (role === 'unsupported') return settle('failed', record.hash)
-      if (held.size === 0) later(tooLong, PATIENCE)
       held.set(record.hash, record)
       await takeHeld()
+      if (held.has(record.hash)) later(() => tooLong(record.hash), PATIENCE)
     })
 
   const answer = async (question: Question, owned: Ledger): Promise<Reply> => {
