@@ -34,6 +34,8 @@ const opening: Promise<Outcome<Store>> = openStore({
 // No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
 void Promise.all([loadFirstWords(language, digits), opening]).then(([words, opened]) => {
   if (opened.ok) void refreshShelf(opened.value)
+  // Each page brings its own title; the first one in the document would hide it.
+  document.querySelector('title')?.remove()
   createRoot(root).render(
     <StrictMode>
       <App opened={opened} firstWords={words} />

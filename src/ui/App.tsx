@@ -40,7 +40,7 @@ function useLoadedWords(first: FirstWords): FirstWords {
   return words
 }
 
-function useDocumentAttributes({ language, direction, m }: FirstWords): void {
+function useDocumentAttributes({ language, direction }: FirstWords): void {
   const { theme } = usePreferences()
   useEffect(() => {
     const page = document.documentElement
@@ -48,8 +48,7 @@ function useDocumentAttributes({ language, direction, m }: FirstWords): void {
     page.dir = direction
     if (theme === 'system') delete page.dataset['theme']
     else page.dataset['theme'] = theme
-    document.title = m.shell.name
-  }, [language, direction, theme, m])
+  }, [language, direction, theme])
 }
 
 export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords: FirstWords }) {

@@ -132,7 +132,14 @@ export async function shownAnswers(
     for (const question of all) {
       const options = () => document.querySelectorAll<HTMLInputElement>(`input[name="answers.q${question}.choice"]`)
       if (options().length === 0) location.hash = `${place}/${question}`
-      while (options().length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      while (options().length === 0)
+        await new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect()
+            resolve()
+          })
+          observer.observe(document, { subtree: true, childList: true })
+        })
       const chosen = [...options()].find((option) => option.checked)
       if (chosen) found[question] = chosen.value
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, serveBuild } from '../journeys/server.ts'
 import { type Speaker, speak } from '../journeys/speak.ts'
 import { startAssessment } from '../journeys/steps.ts'
-import { answerOn, createMemory, shownAnswers } from './answering.ts'
+import { answerOn, createMemory, type Memory, type Seen, shownAnswers } from './answering.ts'
 import { openBrowser, withProfile } from './mortal-browser.ts'
 
 const KILLS = process.env['MIZAN_LONG'] ? 300 : 30
@@ -14,7 +14,7 @@ const SESSION = 1500
 let server: RunningServer
 let speaker: Speaker
 beforeAll(async () => {
-  ;[server, speaker] = await Promise.all([serveBuild('/', '/tmp/dist-j'), speak('en')])
+  ;[server, speaker] = await Promise.all([serveBuild(), speak('en')])
 })
 afterAll(() => server.close())
 
@@ -57,25 +57,24 @@ async function kill(times: number, early: boolean): Promise<Figures> {
   return figures
 }
 
-async function killWhile(
-  page: Page,
-  killNow: () => Promise<void>,
-  memory: ReturnType<typeof createMemory>,
-  early: boolean,
-) {
-  let firstSaved = () => {}
-  const begun = new Promise<void>((resolve) => {
-    firstSaved = resolve
-  })
+/** The control is killed just after it was told that an answer is kept: that is what it should not believe. */
+async function killWhile(page: Page, killNow: () => Promise<void>, memory: Memory, early: boolean): Promise<void> {
+  let told = () => {}
+  const nextSaved = () =>
+    new Promise<void>((resolve) => {
+      told = resolve
+    })
   let alive = true
-  const onSeen = (seen: Parameters<typeof memory.note>[0]) => {
+  const onSeen = (seen: Seen) => {
     if (!alive) return
     memory.note(seen)
-    if (seen.kind === 'saved') firstSaved()
+    if (seen.kind === 'saved') told()
   }
+  const begun = nextSaved()
   await answerOn(page, speaker, { onSeen, early })
   await begun
   await pause(Math.random() * SESSION)
+  if (early) await nextSaved()
   // What arrives after the stroke was sent before it: it was on the person's screen.
   await killNow()
   alive = false

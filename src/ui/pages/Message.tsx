@@ -8,6 +8,7 @@ export function Message({ title, text, library }: { title?: string; text: string
   const { m } = useWords()
   return (
     <div className={styles.message} role={title ? undefined : 'status'}>
+      <title>{title ? `${title} · ${m.shell.name}` : m.shell.name}</title>
       <Star size={72} />
       {title && <h1>{title}</h1>}
       <p>{text}</p>
