@@ -57,7 +57,7 @@ export function createJournal(worker: Worker): Journal {
   worker.onmessage = ({ data }: MessageEvent<FromKeeper>) => {
     if (data.kind === 'again') return again()
     if (data.kind === 'reply') return settle(data.id, data.reply)
-    
+    become(data.kind === 'kept' ? 'two' : 'one')
     settle(data.hash, { kind: data.kind === 'kept' ? 'done' : 'failed' })
   }
   worker.onerror = () => {

@@ -19,12 +19,19 @@ type PageSide = { onmessage: ((event: { readonly data: FromKeeper }) => void) | 
 /** A browser with one private folder: its tabs' workers hear each other, and one of them keeps the journal. */
 function aBrowser(folder: FakeFolder = aFolder()) {
   const keepers: Keeper[] = []
+  let handedOver = () => {}
+  /** Resolves when a tab has handed a change to whoever keeps the journal. */
+  const handOver = () =>
+    new Promise<void>((resolve) => {
+      handedOver = resolve
+    })
   const worker = (): Worker => {
     const side: PageSide = { onmessage: null, terminate() {} }
     const keeper = createKeeper({
       folder: async () => folder,
       post: (data) => queueMicrotask(() => side.onmessage?.({ data: structuredClone(data) })),
       tell(message: BetweenKeepers) {
+        if (message.kind === 'append') handedOver()
         for (const other of keepers) if (other !== keeper) queueMicrotask(() => other.fromOtherTab(message))
       },
       later: (work) => setTimeout(work, 5),
@@ -39,7 +46,7 @@ function aBrowser(folder: FakeFolder = aFolder()) {
     opened.push(store)
     return store
   }
-  return { folder, keepers, open, worker }
+  return { folder, keepers, open, worker, handOver }
 }
 
 /** The page only ever uses these members of a worker. */
@@ -111,7 +118,7 @@ describe('two stores', () => {
 
   it('take the changes of every tab, and the next tab goes on when the one that kept the journal is gone', async () => {
     const name = newName()
-    const { folder, open, keepers } = aBrowser()
+    const { folder, open, keepers, handOver } = aBrowser()
     const first = await open(name)
     await filled(first)
     const second = await open(name)
@@ -119,7 +126,9 @@ describe('two stores', () => {
     expect(second.journal.copies()).toBe('two')
     keepers.shift()
     folder.restart()
+    const nobodyTakesIt = handOver()
     const saving = saveAnswer(second, 'a', 'Q4', answered('yes'), stamp)
+    await nobodyTakesIt
     await keepers[0]?.own()
     okValue(await saving)
     expect(second.journal.copies()).toBe('two')

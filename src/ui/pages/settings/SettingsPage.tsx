@@ -40,9 +40,11 @@ type ChoiceProps<T extends string> = {
   readonly options: readonly T[]
   readonly nameOf: (option: T) => string
   readonly onChoose: (option: T) => void
+  /** the options are names of languages, each in its own */
+  readonly languages?: boolean
 }
 
-function Choice<T extends string>({ label, value, options, nameOf, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, options, nameOf, onChoose, languages: own }: ChoiceProps<T>) {
   return (
     <Field label={label}>
       {(parts) => (
@@ -52,7 +54,7 @@ function Choice<T extends string>({ label, value, options, nameOf, onChoose }: C
           onChange={(event) => onChoose(options.find((option) => option === event.target.value) ?? value)}
         >
           {options.map((option) => (
-            <option key={option} value={option}>
+            <option key={option} value={option} lang={own ? option : undefined}>
               {nameOf(option)}
             </option>
           ))}
@@ -72,6 +74,7 @@ function Appearance() {
         value={language}
         options={languages}
         nameOf={languageName}
+        languages
         onChoose={(chosen) => prefer({ language: chosen })}
       />
       <Choice
