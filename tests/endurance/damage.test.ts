@@ -18,7 +18,7 @@ type Outcome = 'whole' | 'explained' | 'refused' | 'unnoticed' | 'empty'
 let server: RunningServer
 let speaker: Speaker
 beforeAll(async () => {
-  ;[server, speaker] = await Promise.all([serveBuild('/', '/tmp/dist-j'), speak('en')])
+  ;[server, speaker] = await Promise.all([serveBuild(), speak('en')])
 })
 afterAll(() => server.close())
 

@@ -16,7 +16,7 @@ const SOON = 1000
 let server: RunningServer
 let speaker: Speaker
 beforeAll(async () => {
-  ;[server, speaker] = await Promise.all([serveBuild('/', '/tmp/dist-j'), speak('en')])
+  ;[server, speaker] = await Promise.all([serveBuild(), speak('en')])
 })
 afterAll(() => server.close())
 

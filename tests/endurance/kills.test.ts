@@ -14,7 +14,7 @@ const SESSION = 1500
 let server: RunningServer
 let speaker: Speaker
 beforeAll(async () => {
-  ;[server, speaker] = await Promise.all([serveBuild('/', '/tmp/dist-j'), speak('en')])
+  ;[server, speaker] = await Promise.all([serveBuild(), speak('en')])
 })
 afterAll(() => server.close())
 

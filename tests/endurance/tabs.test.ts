@@ -15,7 +15,7 @@ const HAND_OVER = 2000
 let server: RunningServer
 let speaker: Speaker
 beforeAll(async () => {
-  ;[server, speaker] = await Promise.all([serveBuild('/', '/tmp/dist-j'), speak('en')])
+  ;[server, speaker] = await Promise.all([serveBuild(), speak('en')])
 })
 afterAll(() => server.close())
 
