@@ -1,28 +1,29 @@
 /**
  * The assessment document: the answers of one subject to one version of one questionnaire at one date.
- * Prose: docs/assessment-format/v1.md. Only readers import the schema's values.
+ * Prose: docs/assessment-format/v2.md. Only readers import the schema's values.
  */
 import * as z from 'zod/mini'
 import { type DeepReadonly, questionnaireSchema } from './questionnaire.ts'
-import { idSchema } from './schema-parts.ts'
+import { fileDigest, idSchema, isoDate, isoInstant, line, webAddress } from './schema-parts.ts'
 
 const note = z.string().check(z.maxLength(20_000))
-const inCalendar = (day: string) => {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-}
-const isoDate = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'bad-date' }),
-    z.refine(inCalendar, { error: 'impossible-date' }),
-  )
-const isoInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, { error: 'bad-time' }))
+
+/** A file kept as evidence: what it is called and its fingerprint. Its bytes are kept apart, under its id. */
+export const evidenceFileSchema = z.strictObject({
+  id: idSchema,
+  name: line,
+  /** as the browser named the kind, for example "image/png"; "" when it could not */
+  type: z.string().check(z.regex(/^([\w.+-]+\/[\w.+-]+)?$/, { error: 'bad-type' }), z.maxLength(100)),
+  bytes: z.int().check(z.gte(0), z.lte(1_000_000)),
+  sha256: fileDigest,
+})
 
 /** What may stand beside an answer whatever its state; never scored, except that evidence unlocks `evidenceFrom`. */
 const beside = {
   note: z.optional(note),
   evidence: z.optional(note),
+  links: z.optional(z.array(webAddress).check(z.maxLength(20))),
+  files: z.optional(z.array(evidenceFileSchema).check(z.maxLength(5))),
   target: z.optional(z.number()),
   owner: z.optional(z.string().check(z.maxLength(300))),
   due: z.optional(isoDate),
@@ -46,6 +47,16 @@ export const answerSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unanswered'), ...beside }),
 ])
 
+/**
+ * What makes a final assessment checkable: `digest` is the SHA-256 of its canonical JSON (RFC 8785), which holds `previous`, the digest
+ * of the final before it of the same subject and questionnaire, null for the first.
+ */
+export const sealSchema = z.strictObject({
+  at: isoInstant,
+  previous: z.nullable(fileDigest),
+  digest: fileDigest,
+})
+
 export const assessmentSchema = z.strictObject({
   id: idSchema,
   questionnaire: z.strictObject({ id: idSchema, version: z.string() }),
@@ -56,23 +67,35 @@ export const assessmentSchema = z.strictObject({
   annotation: z.optional(z.string().check(z.maxLength(300))),
   sample: z.optional(z.boolean()),
   previous: z.optional(idSchema),
+  revises: z.optional(idSchema),
+  revision: z.optional(z.int().check(z.gte(2), z.lte(10_000))),
   createdAt: isoInstant,
   updatedAt: isoInstant,
   classification: z.optional(z.record(idSchema, idSchema)),
   answers: z.record(idSchema, answerSchema),
+  seal: z.optional(sealSchema),
 })
+
+/** Evidence file id → its bytes in Base64; only files that an answer names. */
+export const attachmentsSchema = z.record(idSchema, z.base64().check(z.maxLength(1_333_336)))
 
 /** What *Export* writes: the assessment with its questionnaire embedded, so that the file stands alone. */
 export const assessmentFileSchema = z.strictObject({
   format: z.literal('mizan/assessment'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   assessment: assessmentSchema,
   questionnaire: questionnaireSchema,
+  attachments: z.optional(attachmentsSchema),
 })
 
 export type Answer = DeepReadonly<z.infer<typeof answerSchema>>
 export type AnswerState = Answer['state']
 export type AnswerValue = Extract<Answer, { readonly state: 'answered' }>['value']
+/** A file kept beside an answer; its bytes are stored under its id. */
+export type EvidenceFile = DeepReadonly<z.infer<typeof evidenceFileSchema>>
+export type Seal = DeepReadonly<z.infer<typeof sealSchema>>
+/** Evidence file id → its bytes in Base64. */
+export type Attachments = Readonly<Record<string, string>>
 /** Question id → answer; a missing key is *unanswered*. */
 export type Answers = Readonly<Record<string, Answer>>
 /** Classification fact id → chosen option id. */

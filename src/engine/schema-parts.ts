@@ -47,3 +47,25 @@ export const weight = describe(
   z.number().check(z.gt(0), z.lte(1000)),
   'How much it counts beside its neighbours; greater than 0. Default 1.',
 )
+
+const inCalendar = (day: string) => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+/** A day that exists, YYYY-MM-DD. */
+export const isoDate = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'bad-date' }),
+    z.refine(inCalendar, { error: 'impossible-date' }),
+  )
+/** An instant in UTC. */
+export const isoInstant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, { error: 'bad-time' }))
+/** SHA-256 as 64 hexadecimal digits. */
+export const fileDigest = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'bad-digest' }))
+/** An address on the web, shown as text and never followed by itself. */
+export const webAddress = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u, { error: 'bad-address' }))

@@ -1,9 +1,9 @@
-import type { Answer, Answers, Assessment } from '../engine/assessment.ts'
+import type { Answer, Answers, Assessment, Attachments } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import type { Outcome } from './outcome.ts'
 import { keep } from './questionnaires.ts'
-import type { AnswerRow, AssessmentRow, Store } from './store.ts'
+import type { AnswerRow, AssessmentRow, FileRow, Store } from './store.ts'
 import type { Summary } from './summary.ts'
 import { done, type Reading, read, refuse, write } from './transact.ts'
 
@@ -18,13 +18,18 @@ export type Opened = {
   readonly summary: Summary
 }
 /** All that is needed to undo a deletion. */
-export type Deleted = { readonly row: AssessmentRow; readonly answers: readonly AnswerRow[] }
+export type Deleted = {
+  readonly row: AssessmentRow
+  readonly answers: readonly AnswerRow[]
+  readonly files: readonly FileRow[]
+}
 /** Fields of an assessment that can be edited beside its answers; null takes an optional one away. */
 export type AssessmentPatch = Partial<Pick<Assessment, 'subject' | 'date' | 'status'>> & {
   readonly [K in 'annotation' | 'target' | 'classification']?: Assessment[K] | null
 }
 
-const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []])
+/** Every row of an assessment in a table whose key begins with its id. */
+const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 
 /** Every assessment without its answers; newest date first, then newest change first. */
 export function listAssessments(store: Store): Promise<Outcome<readonly AssessmentRow[]>> {
@@ -39,7 +44,7 @@ async function readAnswers(
   transaction: Reading<'answers' | 'assessments' | 'questionnaires'>,
   id: string,
 ): Promise<Answers> {
-  const rows = await transaction.objectStore('answers').getAll(answersOf(id))
+  const rows = await transaction.objectStore('answers').getAll(rowsOf(id))
   return Object.fromEntries(rows.map((row) => [row.questionId, row.answer]))
 }
 
@@ -57,7 +62,7 @@ export function loadAssessment(store: Store, id: string): Promise<Outcome<Opened
 }
 
 /**
- * Adds an assessment with all its answers and keeps its questionnaire version beside it. `exists` when the id is taken,
+ * Adds an assessment with all its answers and evidence files and keeps its questionnaire version beside it. `exists` when the id is taken,
  * `different` when that questionnaire id and version are in use with other questions or other scoring.
  */
 export async function createAssessment(
@@ -65,13 +70,16 @@ export async function createAssessment(
   assessment: Assessment,
   questionnaire: Questionnaire,
   summary: Summary,
+  attachments: Attachments = {},
 ): Promise<Outcome<null, 'exists' | 'different'>> {
   const { answers, ...head } = assessment
-  const outcome = await write(store, ['assessments', 'answers', 'questionnaires'], async (transaction) => {
+  const outcome = await write(store, ['assessments', 'answers', 'files', 'questionnaires'], async (transaction) => {
     const rows = transaction.objectStore('assessments')
     if (await rows.getKey(head.id)) return refuse('exists')
     if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')
     await putAnswers(transaction.objectStore('answers'), head.id, new Map(Object.entries(answers)))
+    const files = transaction.objectStore('files')
+    for (const [id, content] of Object.entries(attachments)) await files.put({ assessmentId: head.id, id, content })
     await rows.put({ ...head, summary })
     return done(null)
   })
@@ -160,15 +168,17 @@ export async function updateAssessment(
   return outcome
 }
 
-/** Deletes an assessment and its answers and returns what `restoreAssessment` needs; its questionnaire stays. */
+/** Deletes an assessment with its answers and evidence files and returns what `restoreAssessment` needs; its questionnaire stays. */
 export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
-  const outcome = await write(store, ['assessments', 'answers'], async (transaction) => {
+  const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
     const row = await transaction.objectStore('assessments').get(id)
     if (!row) return refuse('missing')
-    const answers = await transaction.objectStore('answers').getAll(answersOf(id))
-    await transaction.objectStore('answers').delete(answersOf(id))
+    const answers = await transaction.objectStore('answers').getAll(rowsOf(id))
+    const files = await transaction.objectStore('files').getAll(rowsOf(id))
+    await transaction.objectStore('answers').delete(rowsOf(id))
+    await transaction.objectStore('files').delete(rowsOf(id))
     await transaction.objectStore('assessments').delete(id)
-    return done({ row, answers })
+    return done({ row, answers, files })
   })
   if (outcome.ok) store.announce({ kind: 'assessment', id })
   return outcome
@@ -176,10 +186,11 @@ export async function deleteAssessment(store: Store, id: string): Promise<Outcom
 
 /** Undoes a deletion exactly; `exists` when the id is in use again. */
 export async function restoreAssessment(store: Store, deleted: Deleted): Promise<Outcome<null, 'exists'>> {
-  const outcome = await write(store, ['assessments', 'answers'], async (transaction) => {
+  const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
     const rows = transaction.objectStore('assessments')
     if (await rows.getKey(deleted.row.id)) return refuse('exists')
     await Promise.all(deleted.answers.map((row) => transaction.objectStore('answers').put(row)))
+    await Promise.all(deleted.files.map((row) => transaction.objectStore('files').put(row)))
     await rows.put(deleted.row)
     return done(null)
   })

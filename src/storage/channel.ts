@@ -2,6 +2,7 @@
 export type Change =
   | { readonly kind: 'assessment'; readonly id: string }
   | { readonly kind: 'questionnaires' }
+  | { readonly kind: 'roadmap'; readonly subject: string; readonly questionnaire: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'erased' }
 

@@ -1,3 +1,4 @@
+import { TABLES } from './journal/rows.ts'
 import type { Outcome } from './outcome.ts'
 import type { Store } from './store.ts'
 import { done, write } from './transact.ts'
@@ -7,9 +8,8 @@ import { done, write } from './transact.ts'
  * anew, so that nothing of what was erased stays in its files.
  */
 export async function eraseEverything(store: Store): Promise<Outcome<null>> {
-  const names = ['assessments', 'answers', 'questionnaires', 'settings'] as const
-  const outcome = await write(store, names, async (transaction) => {
-    await Promise.all(names.map((name) => transaction.objectStore(name).clear()))
+  const outcome = await write(store, TABLES, async (transaction) => {
+    await Promise.all(TABLES.map((name) => transaction.objectStore(name).clear()))
     return done(null)
   })
   if (!outcome.ok) return outcome

@@ -4,10 +4,11 @@ import { sameJson } from './same-json.ts'
 import type { QuestionnaireRow, Store } from './store.ts'
 import { done, read, refuse, type Writing, write } from './transact.ts'
 
-type Origin = QuestionnaireRow['origin']
-type WritingQuestionnaires = Writing<'assessments' | 'answers' | 'questionnaires'>
+/** Everything that adding an assessment with its questionnaire touches. */
+const ALL = ['assessments', 'answers', 'files', 'questionnaires'] as const
 
-const ALL = ['assessments', 'answers', 'questionnaires'] as const
+type Origin = QuestionnaireRow['origin']
+type WritingQuestionnaires = Writing<(typeof ALL)[number]>
 
 /** The questionnaires in the person's own library: all that were imported, every version. */
 export function listQuestionnaires(store: Store): Promise<Outcome<readonly Questionnaire[]>> {

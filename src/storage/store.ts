@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Roadmap } from '../engine/roadmap.ts'
 import { type Change, openChannel } from './channel.ts'
 import { createJournal, type Journal, NO_JOURNAL } from './journal/journal.ts'
 import type { Missing } from './journal/plan-healing.ts'
@@ -18,19 +19,23 @@ export type QuestionnaireRow = {
   readonly origin: 'imported' | 'used'
   readonly questionnaire: Questionnaire
 }
+/** The bytes of one evidence file, in Base64, so that they stand in the journal as they are. */
+export type FileRow = { readonly assessmentId: string; readonly id: string; readonly content: string }
 type SettingRow = { readonly key: string; readonly value: unknown }
 
 export interface MizanSchema extends DBSchema {
   assessments: { key: string; value: AssessmentRow; indexes: { byQuestionnaire: [string, string] } }
   answers: { key: [string, string]; value: AnswerRow }
   questionnaires: { key: [string, string]; value: QuestionnaireRow; indexes: { byOrigin: string } }
+  files: { key: [string, string]; value: FileRow }
+  roadmaps: { key: [string, string]; value: Roadmap }
   settings: { key: string; value: SettingRow }
 }
-export type StoreName = 'assessments' | 'answers' | 'questionnaires' | 'settings'
+export type StoreName = 'assessments' | 'answers' | 'files' | 'questionnaires' | 'roadmaps' | 'settings'
 export type Database = IDBPDatabase<MizanSchema>
 
 /** The version of the database's layout; raise it with a step in `upgrade`, never edit a released step. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
 /** An opened store: hand it to the functions of this folder. */
 export type Store = {
@@ -72,6 +77,10 @@ function upgrade(database: Database, oldVersion: number): void {
     database.createObjectStore('answers', { keyPath: ['assessmentId', 'questionId'] })
     database.createObjectStore('questionnaires', { keyPath: ['id', 'version'] }).createIndex('byOrigin', 'origin')
     database.createObjectStore('settings', { keyPath: 'key' })
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('files', { keyPath: ['assessmentId', 'id'] })
+    database.createObjectStore('roadmaps', { keyPath: ['subject', 'questionnaire'] })
   }
 }
 

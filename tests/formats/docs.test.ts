@@ -43,7 +43,7 @@ describe('the examples in the format pages', () => {
   })
 
   it('the pages name every key of the formats', () => {
-    const text = page('questionnaire-format/v1.md') + page('assessment-format/v1.md')
+    const text = page('questionnaire-format/v1.md') + page('assessment-format/v2.md')
     const keys = new Set<string>()
     const collect = (schema: unknown) => {
       if (typeof schema !== 'object' || schema === null) return

@@ -19,4 +19,5 @@ export const draft = (text: string): Draft => JSON.parse(text)
 
 export const questionnaireText = exampleOf('questionnaire-format/v1.md', 'questionnaire')
 export const translationText = exampleOf('questionnaire-format/v1.md', 'translation')
-export const assessmentText = exampleOf('assessment-format/v1.md', 'assessment')
+export const assessmentText = exampleOf('assessment-format/v2.md', 'assessment')
+export const assessmentV1Text = exampleOf('assessment-format/v1.md', 'assessment')

@@ -38,7 +38,8 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
   ['not-a-mizan-file', () => problemsOf('{"format": "other/thing"}')],
   ['not-a-mizan-file', () => problemsOf('[1]')],
   ['format-newer', () => inQuestionnaire('"formatVersion": 1', '"formatVersion": 2')],
-  ['format-newer', () => problemsOf(assessmentText.replaceAll('"formatVersion": 1', '"formatVersion": 2'))],
+  ['format-newer', () => problemsOf(assessmentText.replaceAll('"formatVersion": 2', '"formatVersion": 3'))],
+  ['format-newer', () => inAssessment('"formatVersion": 1', '"formatVersion": 2')],
   ['missing', () => inQuestionnaire(/ *"purpose".*\n/, '')],
   ['missing', () => inQuestionnaire('"type": "single",', '')],
   ['unknown-key', () => inQuestionnaire('"minutes"', '"minuets"')],
@@ -60,6 +61,21 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
   ['bad-date', () => inAssessment('"date": "2026-01-31"', '"date": "31.1.2026"')],
   ['impossible-date', () => inAssessment('"date": "2026-01-31"', '"date": "2026-02-30"')],
   ['bad-time', () => inAssessment('09:42:10Z', '09:42')],
+  ['bad-digest', () => inAssessment('"value": "yes"', `"value": "yes", "files": [${evidence('"sha256": "AB"')}]`)],
+  ['bad-address', () => inAssessment('"value": "yes"', '"value": "yes", "links": ["javascript:alert(1)"]')],
+  ['bad-type', () => inAssessment('"value": "yes"', `"value": "yes", "files": [${evidence('"type": "a b"')}]`)],
+  ['attachment-without-answer', () => inAssessment('"assessment": {', '"attachments": { "e1": "" }, "assessment": {')],
+  [
+    'attachment-size',
+    () =>
+      problemsOf(
+        edit(
+          edit(assessmentText, '"value": "yes"', `"value": "yes", "files": [${evidence()}]`),
+          '"assessment": {',
+          '"attachments": { "e1": "aGVsbG8h" }, "assessment": {',
+        ),
+      ),
+  ],
   ['hidden-character', () => inQuestionnaire('Visitors in the office', 'Visitors \u202ein the office')],
   [
     'too-many-questions',
@@ -163,4 +179,17 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
 function inEmbedded(from: string, to: string, language = 'ar') {
   const translation = edit(translationText, from, to)
   return inQuestionnaire('"minutes": 3,', `"minutes": 3, "translations": { "${language}": ${translation} },`)
+}
+
+/** An evidence file of five bytes as an answer names it, with one field written otherwise. */
+function evidence(other = '"bytes": 5') {
+  const fields = [
+    '"id": "e1"',
+    '"name": "a.txt"',
+    '"type": "text/plain"',
+    '"bytes": 5',
+    `"sha256": "${'ab'.repeat(32)}"`,
+  ]
+  const key = other.slice(0, other.indexOf(':'))
+  return `{ ${fields.map((field) => (field.startsWith(`${key}:`) ? other : field)).join(', ')} }`
 }

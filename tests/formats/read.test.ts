@@ -5,7 +5,15 @@ import { readFile } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
 import { checkTranslation } from '../../src/formats/read/translation.ts'
 import { loadProblemWords, loadWords } from '../../src/i18n/index.ts'
-import { assessmentText, encode, open, openDocument, questionnaireText, translationText } from './documents.ts'
+import {
+  assessmentText,
+  assessmentV1Text,
+  encode,
+  open,
+  openDocument,
+  questionnaireText,
+  translationText,
+} from './documents.ts'
 import { CASES, edit, inAssessment, inQuestionnaire, repeat } from './problem-cases.ts'
 
 const words = await loadWords('en')
@@ -13,6 +21,13 @@ const { f } = words
 const english = await loadProblemWords(words)
 const arabic = await loadProblemWords(await loadWords('ar'))
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
+it('a file of version 1 opens, and says the same as one of version 2', () => {
+  const [old, current] = [open(assessmentV1Text), open(assessmentText)]
+  expect(assessmentV1Text).toContain('"formatVersion": 1,\n  "assessment"')
+  expect(old.ok).toBe(true)
+  expect(old).toEqual(current)
+})
 
 describe('reading files', () => {
   it('knows each kind by what the file says, whatever its name', () => {

@@ -90,6 +90,7 @@ describe('assessment files', () => {
           name: 'test.json',
           assessment: one,
           questionnaire: visitors,
+          attachments: {},
         })
         if (reading.ok && reading.kind === 'assessment')
           expect(writeAssessmentFile(reading.assessment, reading.questionnaire)).toBe(text)
@@ -135,7 +136,7 @@ describe('assessment files', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
       '{',
       '  "format": "mizan/assessment",',
-      '  "formatVersion": 1,',
+      '  "formatVersion": 2,',
       '  "assessment": {',
       '    "id": "5b6c0a52-7f0e-4f6e-9a53-0d3d4f7a1c11",',
     ])
@@ -153,6 +154,25 @@ describe('assessment files', () => {
     if (!file.ok || file.kind !== 'assessment') throw new Error('unread')
     const answers: Assessment['answers'] = { 'L-01': { state: 'answered', value } }
     expect(() => writeAssessmentFile({ ...file.assessment, answers }, file.questionnaire)).toThrow(RangeError)
+  })
+})
+
+describe('evidence files', () => {
+  const file = { id: 'e1', name: 'photo.png', type: 'image/png', bytes: 5, sha256: 'ab'.repeat(32) } as const
+
+  it('travel with the assessment and come back as they were', () => {
+    const reading = open(assessmentText)
+    if (!reading.ok || reading.kind !== 'assessment') throw new Error('unread')
+    const answers: Assessment['answers'] = {
+      'L-01': { state: 'answered', value: 'yes', files: [file], links: ['https://example.org/a?b=c'] },
+    }
+    const one = { ...reading.assessment, answers }
+    const attachments = { e1: 'aGVsbG8=' }
+    expect(open(writeAssessmentFile(one, reading.questionnaire, attachments))).toMatchObject({
+      ok: true,
+      assessment: one,
+      attachments,
+    })
   })
 })
 

@@ -10,6 +10,7 @@ import {
   saveAnswers,
   updateAssessment,
 } from '../../src/storage/assessments.ts'
+import { keepEvidenceFile, loadAttachments, loadEvidenceFile } from '../../src/storage/evidence-files.ts'
 import { naughtyStrings } from '../formats/corpora.ts'
 import { anAssessment, answered, aQuestionnaire, aStore, okValue, stamp, summary } from './samples.ts'
 
@@ -119,6 +120,25 @@ describe('assessments in the store', () => {
       summary,
     })
     expect(okValue(await loadAssessment(store, 'b')).assessment.answers).toEqual(answers)
+  })
+
+  it('a deletion takes the evidence files along and is undone exactly', async () => {
+    const store = await aStore()
+    const attachments = { e1: 'aGVsbG8=' }
+    okValue(await createAssessment(store, anAssessment('a', answers), aQuestionnaire(), summary, attachments))
+    okValue(await keepEvidenceFile(store, 'a', 'e2', 'AAAA'))
+    const deleted = okValue(await deleteAssessment(store, 'a'))
+    expect(okValue(await loadAttachments(store, 'a'))).toEqual({})
+    okValue(await restoreAssessment(store, deleted))
+    expect(okValue(await loadAttachments(store, 'a'))).toEqual({ ...attachments, e2: 'AAAA' })
+    expect(await loadEvidenceFile(store, 'a', 'e3')).toEqual({ ok: false, reason: 'missing' })
+    expect(await keepEvidenceFile(store, 'b', 'e1', 'AAAA')).toEqual({ ok: false, reason: 'missing' })
+  })
+
+  it('a final assessment takes no evidence file', async () => {
+    const store = await aStoreWith('a')
+    okValue(await updateAssessment(store, 'a', { status: 'final' }))
+    expect(await keepEvidenceFile(store, 'a', 'e1', 'AAAA')).toEqual({ ok: false, reason: 'final' })
   })
 
   it('keep every naughty string exactly, as note and as subject', async () => {

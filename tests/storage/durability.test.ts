@@ -8,9 +8,11 @@ import {
   saveAnswer,
   saveAnswers,
 } from '../../src/storage/assessments.ts'
+import { keepEvidenceFile } from '../../src/storage/evidence-files.ts'
 import type { Outcome } from '../../src/storage/outcome.ts'
+import { listRoadmaps } from '../../src/storage/roadmaps.ts'
 import { createSaver } from '../../src/storage/saver.ts'
-import { openStore, type Store } from '../../src/storage/store.ts'
+import { DATABASE_VERSION, openStore, type Store } from '../../src/storage/store.ts'
 import {
   anAssessment,
   answered,
@@ -137,9 +139,10 @@ describe('when the connection is closed under the store', () => {
   })
 })
 
-const openRaw = (name: string, version: number) =>
+const openRaw = (name: string, version: number, upgrade: (database: IDBDatabase) => void = () => {}) =>
   new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => upgrade(request.result)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
@@ -154,12 +157,33 @@ describe('older and newer versions of Mizan', () => {
     untouched.close()
   })
 
+  it('a database of the first Mizan keeps its rows and gets the tables it lacks', async () => {
+    const name = newName()
+    const old = await openRaw(name, 1, (database) => {
+      database
+        .createObjectStore('assessments', { keyPath: 'id' })
+        .createIndex('byQuestionnaire', ['questionnaire.id', 'questionnaire.version'])
+      database.createObjectStore('answers', { keyPath: ['assessmentId', 'questionId'] })
+      database.createObjectStore('questionnaires', { keyPath: ['id', 'version'] }).createIndex('byOrigin', 'origin')
+      database.createObjectStore('settings', { keyPath: 'key' })
+    })
+    const { answers: _answers, ...head } = anAssessment('a')
+    const writing = old.transaction('assessments', 'readwrite')
+    writing.objectStore('assessments').put({ ...head, summary: stamp.summary })
+    await new Promise((resolve) => writing.addEventListener('complete', resolve))
+    old.close()
+    const store = await aStore({ name })
+    expect(okValue(await listAssessments(store)).map(({ id }) => id)).toEqual(['a'])
+    okValue(await keepEvidenceFile(store, 'a', 'e1', 'AAAA'))
+    expect(okValue(await listRoadmaps(store))).toEqual([])
+  })
+
   it('an open tab lets go of the database when a newer Mizan asks, says so, and then reports newer', async () => {
     const name = newName()
     const told: string[] = []
     const store = await aStore({ name, onVersionChange: () => told.push('version change') })
     okValue(await createAssessment(store, anAssessment('a', answers), aQuestionnaire(), summary))
-    const newer = await openRaw(name, 2)
+    const newer = await openRaw(name, DATABASE_VERSION + 1)
     expect(told).toEqual(['version change'])
     expect(await saveProperly(store)).toEqual({ ok: false, reason: 'newer' })
     expect(await listAssessments(store)).toEqual({ ok: false, reason: 'newer' })

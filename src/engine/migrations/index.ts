@@ -1,7 +1,8 @@
 /** The registry of format steps, oldest first, append-only: to add one, write `<n>-<what>.ts` and add its line. */
+import { evidenceAndSeals } from './1-evidence-and-seals.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [evidenceAndSeals]
 
 /**
  * The document brought to the newest format by every step that fits, in order; the same object when none does.

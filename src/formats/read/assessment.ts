@@ -1,4 +1,11 @@
-import { type Answer, type Assessment, type AssessmentFile, assessmentFileSchema } from '../../engine/assessment.ts'
+import {
+  type Answer,
+  type Assessment,
+  type AssessmentFile,
+  type Attachments,
+  assessmentFileSchema,
+  type EvidenceFile,
+} from '../../engine/assessment.ts'
 import { migrate } from '../../engine/migrations/index.ts'
 import { entryOf, stepsOf } from '../../engine/outline.ts'
 import type { Question, Questionnaire, QuestionType } from '../../engine/questionnaire.ts'
@@ -89,23 +96,51 @@ export function checkAssessment(assessment: Assessment, questionnaire: Questionn
 /** What an earlier version of the questionnaire may have left in a round that was carried on. */
 const LEFT_BEHIND: ReadonlySet<ProblemCode> = new Set(['answer-without-question', 'unknown-fact', 'unknown-target'])
 
+/** Every evidence file the answers name, by id. */
+function evidenceFiles({ answers }: Assessment): ReadonlyMap<string, EvidenceFile> {
+  return new Map(Object.values(answers).flatMap(({ files = [] }) => files.map((file) => [file.id, file] as const)))
+}
+
+/** The length of what Base64 text of this form stands for. */
+const decodedBytes = (base64: string) => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0)
+
+/** Bytes that no answer asks for, or more or fewer than it says; whether they are the very bytes only a digest can tell. */
+function attachmentProblems(assessment: Assessment, attachments: Attachments): readonly FileProblem[] {
+  const files = evidenceFiles(assessment)
+  return Object.entries(attachments).flatMap(([id, base64]): readonly FileProblem[] => {
+    const path = ['attachments', id]
+    const file = files.get(id)
+    if (!file) return [{ code: 'attachment-without-answer', path, params: { id } }]
+    if (decodedBytes(base64) === file.bytes) return []
+    return [{ code: 'attachment-size', path, params: { id, found: decodedBytes(base64), said: file.bytes } }]
+  })
+}
+
 /** Reads `mizan/assessment` files: the assessment with its questionnaire. */
 export const assessmentReader = {
   format: 'mizan/assessment',
-  formatVersion: 1,
+  formatVersion: 2,
   mostBytes: limits.assessmentBytes,
   read(document) {
     const shape = readShape<AssessmentFile>(assessmentFileSchema, updated(document), limits.problems)
     if (!shape.ok) return shape
-    const { assessment, questionnaire } = shape.value
+    const { assessment, questionnaire, attachments = {} } = shape.value
     const broken = within(['questionnaire'], checkQuestionnaire(questionnaire))
-    const problems = broken.length > 0 ? broken : within(['assessment'], checkAssessment(assessment, questionnaire))
-    return unless(problems.slice(0, limits.problems), { kind: 'assessment', assessment, questionnaire })
+    const problems =
+      broken.length > 0
+        ? broken
+        : [
+            ...within(['assessment'], checkAssessment(assessment, questionnaire)),
+            ...attachmentProblems(assessment, attachments),
+          ]
+    return unless(problems.slice(0, limits.problems), { kind: 'assessment', assessment, questionnaire, attachments })
   },
 } as const satisfies Reader<{
   readonly kind: 'assessment'
   readonly assessment: Assessment
   readonly questionnaire: Questionnaire
+  /** the bytes of evidence files, as many as the file holds */
+  readonly attachments: Attachments
 }>
 
 /** The embedded questionnaire has a format of its own, which ages by itself. */

@@ -30,8 +30,12 @@ function strange(document: unknown): FileProblem {
 }
 
 /** What a file of a later Mizan would say; such a file is refused whole, never half understood. */
-function newer(document: unknown, known: number): readonly FileProblem[] {
-  return [['formatVersion'], ['questionnaire', 'formatVersion']].flatMap((path): readonly FileProblem[] => {
+function newer(document: unknown, reader: Reader<Contents>): readonly FileProblem[] {
+  const newest = [
+    { path: ['formatVersion'], known: reader.formatVersion },
+    { path: ['questionnaire', 'formatVersion'], known: questionnaireReader.formatVersion },
+  ]
+  return newest.flatMap(({ path, known }): readonly FileProblem[] => {
     const found = valueAt(document, path)
     return typeof found === 'number' && found > known ? [{ code: 'format-newer', path, params: { found, known } }] : []
   })
@@ -46,7 +50,7 @@ function readDocument(document: unknown, size: number): Reading<Contents> {
       problems: [{ code: 'file-too-large', path: [], params: { most: reader.mostBytes, found: size } }],
     }
   }
-  const tooNew = newer(document, reader.formatVersion)
+  const tooNew = newer(document, reader)
   return tooNew.length > 0 ? { ok: false, problems: tooNew } : reader.read(migrate(document))
 }
 

@@ -40,6 +40,9 @@ export type ShapeProblemCode =
   | 'bad-date'
   | 'impossible-date'
   | 'bad-time'
+  | 'bad-digest'
+  | 'bad-address'
+  | 'bad-type'
   | 'hidden-character'
 
 /** Something wrong between parts of a file that are each well formed. */
@@ -50,6 +53,8 @@ export type CrossProblemCode =
   | 'wrong-answer'
   | 'unknown-option'
   | 'unknown-fact'
+  | 'attachment-without-answer'
+  | 'attachment-size'
   | 'translation-of-other'
   | 'translation-language'
   | 'translation-of-own-language'

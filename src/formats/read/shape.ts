@@ -14,6 +14,9 @@ const NAMED = [
   'bad-date',
   'impossible-date',
   'bad-time',
+  'bad-digest',
+  'bad-address',
+  'bad-type',
   'hidden-character',
 ] as const satisfies readonly ShapeProblemCode[]
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../engine/assessment.ts'
+import type { Assessment, Attachments } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
 import { orderOf } from './key-order.ts'
 import { safeFileName } from './safe-file-name.ts'
@@ -17,12 +17,17 @@ function ordered(_key: string, value: unknown): unknown {
 const write = (document: unknown) => `${JSON.stringify(document, ordered, 2)}\n`
 
 /**
- * The text of a `mizan/assessment` file: the assessment with its questionnaire and all its translations, so that the file
- * stands alone. Reading it back gives the same documents; only half a surrogate pair, which no file can hold, becomes
+ * The text of a `mizan/assessment` file: the assessment with its questionnaire, all its translations and the evidence files
+ * given, so that the file stands alone. Reading it back gives the same documents; only half a surrogate pair, which no file can hold, becomes
  * U+FFFD. Throws on NaN or Infinity, which no document that was read or typed can hold.
  */
-export function writeAssessmentFile(assessment: Assessment, questionnaire: Questionnaire): string {
-  return write({ format: 'mizan/assessment', formatVersion: 1, assessment, questionnaire })
+export function writeAssessmentFile(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  attachments: Attachments = {},
+): string {
+  const rest = Object.keys(attachments).length > 0 ? { attachments } : {}
+  return write({ format: 'mizan/assessment', formatVersion: 2, assessment, questionnaire, ...rest })
 }
 
 /** The text of a `mizan/questionnaire` file, translations included; otherwise as `writeAssessmentFile`. */

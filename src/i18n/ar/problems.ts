@@ -94,6 +94,9 @@ export const problems = (f: Format): ProblemWords => {
     'bad-date': (p) => `${id(p['field'])} ليس تاريخًا. يُكتب بالسنة والشهر واليوم مثل ${id('2026-01-31')}.`,
     'impossible-date': (p) => `اليوم المذكور في ${id(p['field'])} لا وجود له في التقويم. المطلوب تصحيحه.`,
     'bad-time': (p) => `${id(p['field'])} ليس وقتًا. يُكتب مثل ${id('2026-01-31T09:30:00Z')}.`,
+    'bad-digest': (p) => `${id(p['field'])} ليس بصمة SHA-256. البصمة ${count(64)} رمزًا من 0–9 وa–f.`,
+    'bad-address': (p) => `${id(p['field'])} ليس عنوان وب. يبدأ العنوان بـ ${id('https://')} ولا مسافات فيه.`,
+    'bad-type': (p) => `${id(p['field'])} ليس نوع ملف. يُكتب مثل ${id('image/png')}.`,
     'hidden-character': (p) =>
       `في ${id(p['field'])} رمز خفي قد يحجب المقروء أو يعيد ترتيبه. المطلوب كتابة الاسم من جديد.`,
     'too-many-questions': (p) =>
@@ -105,6 +108,10 @@ export const problems = (f: Format): ProblemWords => {
     'wrong-answer': (p) => `يجب أن تكون الإجابة ${answers[p['type'] ?? ''] ?? ''}. المطلوب تصحيح قيمتها.`,
     'unknown-option': (p) => `${id(p['id'])} ليس من الخيارات هنا. المطلوب معرّف أحدها.`,
     'unknown-fact': (p) => `لا يسأل الاستبيان عن المعلومة ${id(p['id'])}. المطلوب تصحيح المعرّف أو حذفها.`,
+    'attachment-without-answer': (p) =>
+      `في الملف مرفق ${id(p['id'])} لا تذكره أي إجابة. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
+    'attachment-size': (p) =>
+      `حجم المرفق ${id(p['id'])} بالبايت ${count(p['found'])}، وفي الإجابة ${count(p['said'])}: المرفق تالف. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
     'translation-of-other': (p) =>
       `هذه ترجمة ${id(`${p['foundId']} ${p['foundVersion']}`)} وليست ترجمة ${id(`${p['id']} ${p['version']}`)}. المطلوب تحديثها وتغيير المعرّف والإصدار فيها.`,
     'translation-language': (p) =>

@@ -112,6 +112,11 @@ export const problems = (f: Format) => {
     'bad-date': (p: Params) => `${id(p['field'])} is not a date. Write year, month and day like ${id('2026-01-31')}.`,
     'impossible-date': (p: Params) => `The day in ${id(p['field'])} is in no calendar. Correct it.`,
     'bad-time': (p: Params) => `${id(p['field'])} is not a time. Write it like ${id('2026-01-31T09:30:00Z')}.`,
+    'bad-digest': (p: Params) =>
+      `${id(p['field'])} is not a SHA-256 digest. It has ${count(64)} of the digits 0–9 and a–f.`,
+    'bad-address': (p: Params) =>
+      `${id(p['field'])} is not a web address. It begins with ${id('https://')} and holds no spaces.`,
+    'bad-type': (p: Params) => `${id(p['field'])} is not a kind of file. Write one like ${id('image/png')}.`,
     'hidden-character': (p: Params) =>
       `${id(p['field'])} holds an invisible character that could hide or reorder what is read. Type the name again.`,
     'too-many-questions': (p: Params) =>
@@ -123,6 +128,10 @@ export const problems = (f: Format) => {
     'wrong-answer': (p: Params) => `The answer must be ${answers[p['type'] ?? ''] ?? ''}. Correct its value.`,
     'unknown-option': (p: Params) => `${id(p['id'])} is none of the options here. Use the id of one of them.`,
     'unknown-fact': (p: Params) => `The questionnaire asks for no fact ${id(p['id'])}. Correct the id, or take it out.`,
+    'attachment-without-answer': (p: Params) =>
+      `The file holds an attachment ${id(p['id'])} that no answer names. Export it again where it was made.`,
+    'attachment-size': (p: Params) =>
+      `The attachment ${id(p['id'])} has ${f.plural(Number(p['found']), { one: '# byte', other: '# bytes' })}, but its answer says ${count(p['said'])}: it is damaged. Export it again where it was made.`,
     'translation-of-other': (p: Params) =>
       `This translation is made for ${id(`${p['foundId']} ${p['foundVersion']}`)}, not for ${id(`${p['id']} ${p['version']}`)}. Bring it up to date and change both.`,
     'translation-language': (p: Params) =>

@@ -2,8 +2,8 @@ import { ORIGIN } from './chain-hash.ts'
 import { contentOf, type Head, type Line, lineOf, linesFrom } from './record.ts'
 import { applyAll, type Rows, type StampedRow } from './rows.ts'
 
-/** The version of the journal's format; a file of a higher one is left alone. */
-export const JOURNAL_VERSION = 1
+/** The version of the journal's format; a file of a higher one is left alone. 2: the tables `files` and `roadmaps`. */
+export const JOURNAL_VERSION = 2
 
 /** Changes that should be between these two numbers are not there; the times are those of the changes around them. */
 export type Gap = {

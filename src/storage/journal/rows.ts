@@ -2,7 +2,14 @@ import type { StoreName } from '../store.ts'
 import type { Head, Operation, RowKey } from './record.ts'
 
 /** The tables, in the order they are written. */
-export const TABLES: readonly StoreName[] = ['questionnaires', 'assessments', 'answers', 'settings']
+export const TABLES: readonly StoreName[] = [
+  'questionnaires',
+  'assessments',
+  'answers',
+  'files',
+  'roadmaps',
+  'settings',
+]
 
 /** One row of one table, and the number of the change that wrote it. */
 export type StampedRow = { readonly table: StoreName; readonly row: object; readonly n: number }
@@ -12,6 +19,8 @@ export type Rows = Map<string, StampedRow>
 const KEY_PATHS: Readonly<Record<StoreName, readonly [string] | readonly [string, string]>> = {
   assessments: ['id'],
   answers: ['assessmentId', 'questionId'],
+  files: ['assessmentId', 'id'],
+  roadmaps: ['subject', 'questionnaire'],
   questionnaires: ['id', 'version'],
   settings: ['key'],
 }

@@ -6,6 +6,7 @@ import { useCopies } from '../../copies.ts'
 import { exportAssessment } from '../../files.ts'
 import { isLocked, useSession, useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
+import { useStorage } from '../../workspace.ts'
 import styles from './AssessPage.module.css'
 import { useNavigator } from './navigator.ts'
 
@@ -86,13 +87,14 @@ function LockNotice() {
 function SaveProblem() {
   const { m } = useWords()
   const session = useSession()
+  const store = useStorage()
   const save = useSessionValue((state) => state.save)
   if (save.state !== 'failed') return null
   const { saveFailed } = m.assess
   const sentence = save.reason in saveFailed ? saveFailed[save.reason as keyof typeof saveFailed] : saveFailed.other
   const rescue = () => {
     const { assessment, questionnaire } = session.store.getState()
-    void exportAssessment(assessment, questionnaire)
+    void exportAssessment(store, assessment, questionnaire)
   }
   const hopeless = save.reason === 'missing' || save.reason === 'final'
   return (

@@ -1,5 +1,5 @@
 /** What opening a file does to the library; each function tells what happened in a notice's words. */
-import type { AssessmentFile } from '../../../engine/assessment.ts'
+import type { AssessmentFile, Attachments } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
@@ -50,7 +50,11 @@ async function takeTranslation(
 async function takeAssessment(
   store: Store,
   words: FirstWords,
-  { assessment, questionnaire }: Pick<AssessmentFile, 'assessment' | 'questionnaire'>,
+  {
+    assessment,
+    questionnaire,
+    attachments,
+  }: Pick<AssessmentFile, 'assessment' | 'questionnaire'> & { readonly attachments: Attachments },
 ): Promise<Taken> {
   const { m } = words
   const here = await loadAssessment(store, assessment.id)
@@ -58,7 +62,13 @@ async function takeAssessment(
     return { kind: 'taken', text: m.library.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
   }
   const added = here.ok ? { ...assessment, id: crypto.randomUUID() } : assessment
-  const outcome = await createAssessment(store, added, questionnaire, summarize(score(questionnaire, added)))
+  const outcome = await createAssessment(
+    store,
+    added,
+    questionnaire,
+    summarize(score(questionnaire, added)),
+    attachments,
+  )
   if (!outcome.ok) return refusal(words, outcome.reason)
   const text = here.ok ? m.library.keptBoth(added.subject) : m.library.openedAssessment(added.subject)
   return { kind: 'taken', text, goTo: `/results/${added.id}` }

@@ -27,7 +27,7 @@ export function useRoundActions(round: AssessmentRow) {
   const exportFile = async () => {
     const opened = await loadAssessment(store, round.id)
     if (!opened.ok) return refused()
-    const name = await exportAssessment(opened.value.assessment, opened.value.questionnaire)
+    const name = await exportAssessment(store, opened.value.assessment, opened.value.questionnaire)
     notify({ text: m.library.exported(name), tone: 'plain' })
   }
   const remove = async () => {

@@ -5,6 +5,7 @@ import { Field } from '../../controls/Field.tsx'
 import { exportAssessment } from '../../files.ts'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
+import { useStorage } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { Preview } from './Preview.tsx'
@@ -22,6 +23,7 @@ export function ReportPage({ id }: { id: string }) {
 
 function ReportDesk({ opened }: { opened: WithPrevious }) {
   const { m, language } = useAllWords()
+  const store = useStorage()
   const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
   const { assessment, questionnaire } = opened
   return (
@@ -36,7 +38,7 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
           <Wishes opened={opened} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
           <PdfButton opened={opened} wishes={wishes} />
           <Button onClick={() => print()}>{m.output.print}</Button>
-          <Button title={m.output.exportHint} onClick={() => void exportAssessment(assessment, questionnaire)}>
+          <Button title={m.output.exportHint} onClick={() => void exportAssessment(store, assessment, questionnaire)}>
             {m.output.exportData}
           </Button>
           <p className="small muted">{m.output.handling}</p>
