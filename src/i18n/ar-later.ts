@@ -1,3 +1,4 @@
+import { assessTools } from './ar/assess-tools.ts'
 import { compare } from './ar/compare.ts'
 import { output } from './ar/output.ts'
 import { report } from './ar/report.ts'
@@ -8,6 +9,7 @@ import type { LaterMessages } from './index.ts'
 
 /** Arabic: what the pages need that come after the questions. */
 export const arLater = (f: Format): LaterMessages => ({
+  assessTools: assessTools(),
   results: results(f),
   compare: compare(f),
   report: report(f),

@@ -1,3 +1,4 @@
+import { assessTools } from './en/assess-tools.ts'
 import { compare } from './en/compare.ts'
 import { output } from './en/output.ts'
 import { report } from './en/report.ts'
@@ -7,6 +8,7 @@ import type { Format } from './format.ts'
 
 /** English: what the pages need that come after the questions. */
 export const enLater = (f: Format) => ({
+  assessTools: assessTools(),
   results: results(f),
   compare: compare(f),
   report: report(f),

@@ -6,7 +6,7 @@ import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
 import { score } from '../engine/score.ts'
 import { loadAssessment } from '../storage/assessments.ts'
-import type { AssessmentRow } from '../storage/store.ts'
+import { roundBefore } from './round-before.ts'
 import { useWords } from './words.ts'
 import { useShelf, useStorage } from './workspace.ts'
 
@@ -22,18 +22,6 @@ export type WithPrevious = Scored & {
   /** the questionnaire in the interface's language */
   readonly spoken: Questionnaire
   readonly previous: Scored | null
-}
-
-/** The newest round of the same subject and questionnaire that is older than this one; null when it is the first. */
-export function roundBefore(rows: readonly AssessmentRow[], of: Assessment): AssessmentRow | null {
-  const older = rows.filter(
-    (row) =>
-      row.id !== of.id &&
-      row.subject === of.subject &&
-      row.questionnaire.id === of.questionnaire.id &&
-      (row.id === of.previous || row.date < of.date),
-  )
-  return older.toSorted((a, b) => b.date.localeCompare(a.date))[0] ?? null
 }
 
 /** An assessment read from the store and scored; null when it is not there. */

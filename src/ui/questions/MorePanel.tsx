@@ -3,7 +3,7 @@ import { stepsOf } from '../../engine/outline.ts'
 import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
 import { Field } from '../controls/Field.tsx'
 import { useLocked } from '../session/session.ts'
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import type { Beside } from './answer-entry.ts'
 import styles from './MorePanel.module.css'
 
@@ -16,12 +16,12 @@ type Props = {
 
 /** Target, owner, due date, confidence and a flag: what turns an answer into a plan. */
 export function MorePanel({ questionnaire, question, answer, onChange }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const locked = useLocked()
   return (
     <div className={styles.panel}>
       <TargetField questionnaire={questionnaire} question={question} answer={answer} onChange={onChange} />
-      <Field label={m.assess.owner}>
+      <Field label={m.assessTools.owner}>
         {(parts) => (
           <input
             type="text"
@@ -35,7 +35,7 @@ export function MorePanel({ questionnaire, question, answer, onChange }: Props) 
           />
         )}
       </Field>
-      <Field label={m.assess.due}>
+      <Field label={m.assessTools.due}>
         {(parts) => (
           <input
             type="date"
@@ -54,7 +54,7 @@ export function MorePanel({ questionnaire, question, answer, onChange }: Props) 
           disabled={locked}
           onChange={(event) => onChange({ flagged: event.target.checked })}
         />
-        {m.assess.flag}
+        {m.assessTools.flag}
       </label>
     </div>
   )
@@ -62,7 +62,7 @@ export function MorePanel({ questionnaire, question, answer, onChange }: Props) 
 
 /** The step to reach; only a scale has steps. */
 function TargetField({ questionnaire, question, answer, onChange }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const locked = useLocked()
   const steps = stepsOf(questionnaire, question)
   if (steps.length === 0) return null
@@ -76,7 +76,7 @@ function TargetField({ questionnaire, question, answer, onChange }: Props) {
           onChange={({ target: { value } }) => onChange({ target: value === '' ? undefined : Number(value) })}
           {...parts}
         >
-          <option value="">{m.assess.noTarget}</option>
+          <option value="">{m.assessTools.noTarget}</option>
           {steps.map((step) => (
             <option key={step.id} value={step.value}>
               {step.label}
@@ -91,10 +91,10 @@ function TargetField({ questionnaire, question, answer, onChange }: Props) {
 const CONFIDENCES = ['low', 'medium', 'high'] as const
 
 function ConfidenceField({ answer, onChange }: Pick<Props, 'answer' | 'onChange'>) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const locked = useLocked()
   return (
-    <Field label={m.assess.confidence}>
+    <Field label={m.assessTools.confidence}>
       {(parts) => (
         <select
           value={answer?.confidence ?? ''}
@@ -102,7 +102,7 @@ function ConfidenceField({ answer, onChange }: Pick<Props, 'answer' | 'onChange'
           onChange={({ target: { value } }) => onChange({ confidence: CONFIDENCES.find((one) => one === value) })}
           {...parts}
         >
-          <option value="">{m.assess.noConfidence}</option>
+          <option value="">{m.assessTools.noConfidence}</option>
           {CONFIDENCES.map((one) => (
             <option key={one} value={one}>
               {m.assess.confidences[one]}

@@ -3,7 +3,6 @@ import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
 import { useSessionValue } from '../session/session.ts'
 import { BesideAnswer } from './BesideAnswer.tsx'
 import { MoreChips } from './MoreChips.tsx'
-import { MorePanel } from './MorePanel.tsx'
 import { PreviousAnswer } from './PreviousAnswer.tsx'
 import styles from './QuestionCard.module.css'
 import { QuestionInputFor } from './QuestionInputFor.tsx'
@@ -12,6 +11,7 @@ import { type Panel, QuietRow } from './QuietRow.tsx'
 import { questionElementId } from './question-element.ts'
 import { useAnswering } from './use-answering.ts'
 
+const MorePanel = lazy(() => import('./MorePanel.tsx').then((module) => ({ default: module.MorePanel })))
 const Guidance = lazy(() => import('./Guidance.tsx').then((module) => ({ default: module.Guidance })))
 
 type Props = { readonly questionnaire: Questionnaire; readonly question: Question }
@@ -52,12 +52,10 @@ export const QuestionCard = memo(function QuestionCard({ questionnaire, question
         />
         {!open.has('more') && <MoreChips {...about} />}
         <BesideAnswer question={question} state={answer?.state} noteOpen={open.has('note')} onChange={changed} />
-        {open.has('more') && <MorePanel {...about} onChange={beside} />}
-        {open.has('guidance') && (
-          <Suspense>
-            <Guidance questionnaire={questionnaire} question={question} />
-          </Suspense>
-        )}
+        <Suspense>
+          {open.has('more') && <MorePanel {...about} onChange={beside} />}
+          {open.has('guidance') && <Guidance questionnaire={questionnaire} question={question} />}
+        </Suspense>
       </fieldset>
     </article>
   )

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Answers } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
 import { loadAssessment, type Opened } from '../../storage/assessments.ts'
-import { roundBefore } from '../use-opened.ts'
+import { roundBefore } from '../round-before.ts'
 import { useShelf, useStorage } from '../workspace.ts'
 import { useSession, useSessionValue } from './session.ts'
 

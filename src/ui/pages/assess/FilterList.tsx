@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useSessionValue } from '../../session/session.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './FindBar.module.css'
 import { countQuestions } from './find-questions.ts'
 import { FILTERS } from './finding.ts'
@@ -17,7 +17,7 @@ function useCounts() {
 
 /** The filters as buttons with their counts; one at a time. */
 export function FilterList() {
-  const { m, f } = useWords()
+  const { m, f } = useAllWords()
   const navigator = useNavigator()
   const wanted = usePlace(({ finding }) => finding)
   const counts = useCounts()
@@ -34,7 +34,7 @@ export function FilterList() {
               disabled={counts[filter] === 0 && !chosen}
               onClick={() => navigator.find({ text, filter: chosen ? null : filter })}
             >
-              <span>{m.assess.filter[filter]}</span>
+              <span>{m.assessTools.filter[filter]}</span>
               <span className="numeric">{f.number(counts[filter])}</span>
             </button>
           </li>

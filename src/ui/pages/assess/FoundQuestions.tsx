@@ -1,7 +1,7 @@
 import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button } from '../../controls/Button.tsx'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import styles from './AssessPage.module.css'
 import { useNavigator } from './navigator.ts'
 import { type Finding, usePlaceStore } from './place.ts'
@@ -10,7 +10,7 @@ import { mounted } from './walk.ts'
 
 /** What a search or filter found, across domains, a block at a time. */
 export function FoundQuestions({ questionnaire, finding }: { questionnaire: Questionnaire; finding: Finding }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const navigator = useNavigator()
   const place = usePlaceStore()
   const { ids, shown, filter, text } = finding
@@ -24,15 +24,17 @@ export function FoundQuestions({ questionnaire, finding }: { questionnaire: Ques
     <section aria-labelledby="domain-title">
       <header className={styles.foundHead}>
         <div>
-          <p className="small muted">{[filter && m.assess.filter[filter], text.trim()].filter(Boolean).join(' · ')}</p>
+          <p className="small muted">
+            {[filter && m.assessTools.filter[filter], text.trim()].filter(Boolean).join(' · ')}
+          </p>
           <h2 id="domain-title" tabIndex={-1}>
             {m.assess.foundQuestions(ids.length)}
           </h2>
         </div>
-        <Button onClick={() => navigator.find(null)}>{m.assess.backToDomain}</Button>
+        <Button onClick={() => navigator.find(null)}>{m.assessTools.backToDomain}</Button>
       </header>
-      {ids.length === 0 && <p className="muted">{m.assess.noneFound}</p>}
-      {from > 0 && <Button onClick={() => show(shown - 1)}>{m.assess.showEarlier}</Button>}
+      {ids.length === 0 && <p className="muted">{m.assessTools.noneFound}</p>}
+      {from > 0 && <Button onClick={() => show(shown - 1)}>{m.assessTools.showEarlier}</Button>}
       {domains.map((domain) => (
         <section key={domain.id} aria-label={domain.title} className={styles.foundIn}>
           <h3>{domain.title}</h3>
@@ -41,7 +43,7 @@ export function FoundQuestions({ questionnaire, finding }: { questionnaire: Ques
       ))}
       {from + items.length < ids.length && (
         <div className={`${styles.wayOn} no-print`}>
-          <Button onClick={() => show(shown + 1)}>{m.assess.showMore}</Button>
+          <Button onClick={() => show(shown + 1)}>{m.assessTools.showMore}</Button>
         </div>
       )}
     </section>

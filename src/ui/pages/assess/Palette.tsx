@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { useSessionValue } from '../../session/session.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { useNavigator } from './navigator.ts'
 import styles from './Palette.module.css'
 import { type PaletteItem, paletteItems } from './palette-items.ts'
@@ -12,7 +12,7 @@ type Props = { readonly questionnaire: Questionnaire; readonly onClose: () => vo
 const GROUPS = ['actions', 'domains', 'questions'] as const
 
 function useItems(questionnaire: Questionnaire, text: string): readonly PaletteItem[] {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const navigator = useNavigator()
   const assessmentId = useSessionValue((state) => state.assessment.id)
   const [, go] = useHashLocation()
@@ -26,7 +26,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 /** Type a few letters, press Enter: any domain, question or action. */
 export function Palette({ questionnaire, onClose }: Props) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const items = useItems(questionnaire, text)
@@ -62,14 +62,14 @@ export function Palette({ questionnaire, onClose }: Props) {
     event.preventDefault()
   }
   return (
-    <dialog ref={dialog} className={styles.palette} aria-label={m.assess.palette} onClose={onClose}>
+    <dialog ref={dialog} className={styles.palette} aria-label={m.assessTools.palette} onClose={onClose}>
       <input
         type="text"
         role="combobox"
         dir={text ? 'auto' : undefined}
         autoComplete="off"
-        aria-label={m.assess.palette}
-        placeholder={m.assess.palette}
+        aria-label={m.assessTools.palette}
+        placeholder={m.assessTools.palette}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
@@ -81,12 +81,12 @@ export function Palette({ questionnaire, onClose }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={m.assess.palette} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={m.assessTools.palette} className={styles.list}>
         {GROUPS.map((group) => (
           <Group key={group} group={group} items={items} at={at} optionId={optionId} onRun={run} />
         ))}
       </div>
-      {items.length === 0 && <p className={styles.nothing}>{m.assess.nothingMatches}</p>}
+      {items.length === 0 && <p className={styles.nothing}>{m.assessTools.nothingMatches}</p>}
     </dialog>
   )
 }
@@ -100,12 +100,12 @@ type GroupProps = {
 }
 
 function Group({ group, items, at, optionId, onRun }: GroupProps) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   if (!items.some((item) => item.group === group)) return null
   return (
-    <div role="group" aria-label={m.assess.paletteGroups[group]}>
+    <div role="group" aria-label={m.assessTools.paletteGroups[group]}>
       <p className={styles.group} aria-hidden="true">
-        {m.assess.paletteGroups[group]}
+        {m.assessTools.paletteGroups[group]}
       </p>
       {items.map((item, position) =>
         item.group === group ? (

@@ -31,10 +31,24 @@ export function pressOption(card: Element, number: number): OptionOutcome {
   return option.type === 'radio' ? 'answered' : 'changed'
 }
 
-/** Focuses a field, opening what it is in where needed; false when the card has no such thing. */
+/** Focuses a control as soon as it is on the card; gives up when the person has gone elsewhere meanwhile. */
+function focusOnceThere(card: Element, key: string): void {
+  const found = control(card, key)
+  found?.focus()
+  if (found) return
+  const before = document.activeElement
+  const watching = new MutationObserver(() => {
+    const late = control(card, key)
+    if (late || document.activeElement !== before) watching.disconnect()
+    if (document.activeElement === before) late?.focus()
+  })
+  watching.observe(card, { childList: true, subtree: true })
+}
+
+/** Focuses a field, opening what it is in where needed (which may be loaded first); false when the card has no such thing. */
 export function openField(card: Element, field: string, opener: string): boolean {
   if (!control(card, field) && !press(card, opener)) return false
-  control(card, field)?.focus()
+  focusOnceThere(card, field)
   return true
 }
 

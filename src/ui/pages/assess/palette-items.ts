@@ -1,7 +1,7 @@
 /** What the palette offers for what was typed. */
 import { outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import type { FirstWords } from '../../../i18n/index.ts'
+import type { Words } from '../../../i18n/index.ts'
 import { FILTERS, folded, mentions } from './finding.ts'
 import type { Navigator } from './navigator.ts'
 import { hasCorePath } from './walk.ts'
@@ -21,21 +21,21 @@ const MOST_QUESTIONS = 30
 type Around = {
   readonly questionnaire: Questionnaire
   readonly navigator: Navigator
-  readonly m: FirstWords['m']
+  readonly m: Words['m']
   readonly assessmentId: string
   readonly go: (address: string) => void
 }
 
 function actions({ questionnaire, navigator, m, assessmentId, go }: Around): readonly Omit<PaletteItem, 'group'>[] {
-  const command = (key: keyof typeof m.assess.commands, run: () => void) => ({
+  const command = (key: keyof typeof m.assessTools.commands, run: () => void) => ({
     key,
-    label: m.assess.commands[key],
+    label: m.assessTools.commands[key],
     hint: '',
     run,
   })
   const filters = FILTERS.map((filter) => ({
     key: `filter ${filter}`,
-    label: `${m.assess.filters}: ${m.assess.filter[filter]}`,
+    label: `${m.assess.filters}: ${m.assessTools.filter[filter]}`,
     hint: '',
     run: () => navigator.find({ text: '', filter }),
   }))

@@ -1,0 +1,14 @@
+import type { Assessment } from '../engine/assessment.ts'
+import type { AssessmentRow } from '../storage/store.ts'
+
+/** The newest round of the same subject and questionnaire that is older than this one; null when it is the first. */
+export function roundBefore(rows: readonly AssessmentRow[], of: Assessment): AssessmentRow | null {
+  const older = rows.filter(
+    (row) =>
+      row.id !== of.id &&
+      row.subject === of.subject &&
+      row.questionnaire.id === of.questionnaire.id &&
+      (row.id === of.previous || row.date < of.date),
+  )
+  return older.toSorted((a, b) => b.date.localeCompare(a.date))[0] ?? null
+}
