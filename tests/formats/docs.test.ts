@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { assessmentFileSchema } from '../../src/engine/assessment.ts'
 import { score } from '../../src/engine/score.ts'
+import { checkTranslation } from '../../src/formats/read/check-translation.ts'
+import { readers } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
-import { checkTranslation } from '../../src/formats/read/translation.ts'
 import { schemaFiles, writeJsonSchema } from '../../src/formats/write/json-schema.ts'
 import { assessmentText, open, questionnaireText, translationText } from './documents.ts'
 
@@ -68,16 +69,22 @@ describe('the table of limits', () => {
 
   it('states every limit of the readers as the code has it', () => {
     const stated: Readonly<Record<keyof typeof limits, string>> = {
-      assessmentBytes: 'bytes of an assessment file, and of any file at all',
+      fileBytes: 'bytes of any file at all',
+      readingMilliseconds: 'milliseconds of reading one file',
+      assessmentBytes: 'bytes of an assessment file',
       questionnaireBytes: 'bytes of a questionnaire or translation file',
       depth: 'lists and objects within each other',
       values: 'JSON values in one file',
+      keys: 'keys of one object',
       questions: 'questions of a questionnaire',
       problems: 'problems reported for one file',
     }
     for (const [name, value] of Object.entries(limits))
       expect([name, rows.get(Reflect.get(stated, name))]).toEqual([name, value])
   })
+
+  it('lets no reader have more bytes than any file may have, and no more than are needed', () =>
+    expect(limits.fileBytes).toBe(Math.max(...readers.map(({ mostBytes }) => mostBytes))))
 
   it('states every limit of the schemas as the schemas have it', () => {
     const text = [...schemaFiles.map(writeJsonSchema), JSON.stringify(z.toJSONSchema(assessmentFileSchema))].join('\n')
@@ -94,6 +101,6 @@ describe('the table of limits', () => {
       'choices of a question',
     ])
       has('maxItems', what)
-    expect(rows.size).toBe(15)
+    expect(rows.size).toBe(18)
   })
 })

@@ -31,6 +31,7 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
   ['json-syntax', () => problemsOf('{"format": }')],
   ['json-too-deep', () => problemsOf('['.repeat(40))],
   ['json-too-many-values', () => problemsOf(`[${'0,'.repeat(limits.values)}0]`)],
+  ['json-too-many-keys', () => problemsOf(`{${repeat(limits.keys + 1, (at) => `"k${at}":0`)}}`)],
   ['duplicate-key', () => inQuestionnaire('"id": "visitors"', '"id": "visitors", "id": "other"')],
   ['reserved-key', () => inQuestionnaire('"minutes"', '"__proto__"')],
   ['lone-surrogate', () => inQuestionnaire('Visitors in', '\\ud800 in')],

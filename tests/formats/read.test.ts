@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { score } from '../../src/engine/score.ts'
+import { checkTranslation } from '../../src/formats/read/check-translation.ts'
 import { readFile } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
-import { checkTranslation } from '../../src/formats/read/translation.ts'
 import { loadProblemWords, loadWords } from '../../src/i18n/index.ts'
 import {
   assessmentText,

@@ -143,6 +143,12 @@ describe('limits', () => {
     expect(codes(list(limits.values + 1))).toEqual(['json-too-many-values'])
   })
 
+  it('refuses one key too many in one object, and does not count those of others', () => {
+    const object = (keys: number) => `{${Array.from({ length: keys }, (_, at) => `"k${at}":0`).join()}}`
+    expect(codes(`[${object(limits.keys)},${object(limits.keys)}]`)).toEqual([])
+    expect(codes(`[${object(limits.keys + 1)}]`)).toEqual(['json-too-many-keys'])
+  })
+
   it('refuses a file over the size before looking at it', () => {
     const outcome = readJson(new Uint8Array(limits.assessmentBytes + 1))
     expect(outcome).toMatchObject({ problems: [{ code: 'file-too-large' }] })

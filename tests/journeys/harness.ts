@@ -18,6 +18,8 @@ export type Variant = {
   readonly profile?: string
   /** another address than the built app's, for controls */
   readonly address?: string
+  /** scripts come from the server each time, so that a test can put others in their place */
+  readonly withoutServiceWorker?: true
   /** what goes wrong is meant to, and the test itself looks at it */
   readonly provoked?: true
 }
@@ -46,7 +48,7 @@ export async function screenshot(page: Page, name: string, fullPage = false): Pr
 
 const launchOptions = () => ({ executablePath: inject('browserPath'), args: [...LAUNCH_FLAGS] })
 
-function contextOptions({ language = 'en', width = 1440, scheme = 'light' }: Variant) {
+function contextOptions({ language = 'en', width = 1440, scheme = 'light', withoutServiceWorker }: Variant) {
   return {
     locale: language === 'ar' ? 'ar-EG' : 'en-GB',
     timezoneId: 'UTC',
@@ -54,6 +56,7 @@ function contextOptions({ language = 'en', width = 1440, scheme = 'light' }: Var
     hasTouch: width === 390,
     colorScheme: scheme,
     reducedMotion: 'reduce' as const,
+    serviceWorkers: withoutServiceWorker ? ('block' as const) : ('allow' as const),
   }
 }
 

@@ -13,10 +13,7 @@ const refused = (problem: LocatedProblem) => ({ ok: false, problems: [problem] }
  * Reads strict JSON: UTF-8 with or without byte order mark, within the limits, nothing in it that parsing would lose or
  * change (duplicate keys, inherited names, lone surrogates, overflowing numbers). Problems carry line and column.
  */
-export function readJson(
-  bytes: Uint8Array,
-  mostBytes: number = limits.assessmentBytes,
-): Reading<Parsed, LocatedProblem> {
+export function readJson(bytes: Uint8Array, mostBytes: number = limits.fileBytes): Reading<Parsed, LocatedProblem> {
   if (bytes.length === 0) return refused({ code: 'file-empty', path: [] })
   if (bytes.length > mostBytes)
     return refused({ code: 'file-too-large', path: [], params: { most: mostBytes, found: bytes.length } })

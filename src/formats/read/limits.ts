@@ -3,6 +3,10 @@
  * fill the memory of the page.
  */
 export const limits = {
+  /** bytes of any file at all: more is refused by its size alone, before a byte is read */
+  fileBytes: 20_000_000,
+  /** how long the reading of one file may take, in milliseconds; then it is stopped */
+  readingMilliseconds: 5_000,
   /** bytes of a questionnaire or translation file */
   questionnaireBytes: 5_000_000,
   /** bytes of an assessment file */
@@ -11,6 +15,8 @@ export const limits = {
   depth: 32,
   /** JSON values of all kinds in one file */
   values: 500_000,
+  /** keys of one object: browsers take seconds to build one with hundreds of thousands */
+  keys: 10_000,
   /** questions of one questionnaire */
   questions: 5_000,
   /** problems reported for one file; the first ones are enough to work on */

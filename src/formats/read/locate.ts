@@ -3,19 +3,22 @@ import { placeOf } from './place.ts'
 import type { FileProblem, LocatedProblem, Path } from './problem.ts'
 import { scanJson } from './scan-json.ts'
 
+const LF = 10
+const CR = 13
+
 type Position = { readonly line: number; readonly column: number }
 
 /** Line and column, both from 1, of ascending offsets, in one pass; a line ends with LF, CR or CR LF. */
 export function positionsOf(text: string, offsets: readonly number[]): readonly Position[] {
-  const breaks = /\r\n|\r|\n/g
-  let line = 0
+  let line = 1
   let start = 0
-  let end = 0
+  let at = 0
   return offsets.map((offset) => {
-    while (end <= offset) {
+    for (; at < offset; at++) {
+      const code = text.charCodeAt(at)
+      if (code !== LF && (code !== CR || text.charCodeAt(at + 1) === LF)) continue
       line++
-      start = end
-      end = breaks.exec(text) ? breaks.lastIndex : Number.POSITIVE_INFINITY
+      start = at + 1
     }
     return { line, column: offset - start + 1 }
   })

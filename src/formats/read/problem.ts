@@ -13,6 +13,7 @@ export type JsonProblemCode =
   | 'json-syntax'
   | 'json-too-deep'
   | 'json-too-many-values'
+  | 'json-too-many-keys'
   | 'duplicate-key'
   | 'reserved-key'
   | 'lone-surrogate'

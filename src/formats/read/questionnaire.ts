@@ -1,11 +1,11 @@
 import { check } from '../../engine/check.ts'
 import { outline } from '../../engine/outline.ts'
 import { type Questionnaire, questionnaireSchema } from '../../engine/questionnaire.ts'
+import { checkTranslation } from './check-translation.ts'
 import { limits } from './limits.ts'
 import type { FileProblem } from './problem.ts'
 import { type Reader, unless, within } from './reader.ts'
 import { readShape } from './shape.ts'
-import { checkTranslation } from './translation.ts'
 
 function tooManyQuestions(questionnaire: Questionnaire): readonly FileProblem[] {
   const found = outline(questionnaire).length

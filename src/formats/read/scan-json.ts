@@ -14,6 +14,8 @@ export type Expected = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'quote' | '
 export type ScanOptions = {
   readonly depth: number
   readonly values: number
+  /** keys of one object */
+  readonly keys: number
   /** faults to collect before giving up */
   readonly faults: number
   /** called at the first character of every value; the path is only valid during the call */
@@ -45,8 +47,8 @@ type Scan = {
 /**
  * Reads JSON text (RFC 8259) strictly without building anything, in one pass, and returns what is wrong with it; an empty
  * list means that JSON.parse reads it without losing or changing anything. Beyond the grammar it refuses duplicate and
- * inherited keys, lone surrogates, numbers that overflow, and more depth or values than allowed. A fault of the
- * grammar, of depth or of number of values ends the scan.
+ * inherited keys, lone surrogates, numbers that overflow, and more depth, values or keys of one object than allowed. A
+ * fault of the grammar, of depth or of a number of things ends the scan.
  */
 export function scanJson(text: string, options: ScanOptions): readonly JsonFault[] {
   const scan: Scan = { text, options, faults: [], path: [], at: 0, values: 0 }
@@ -150,6 +152,7 @@ function object(scan: Scan, depth: number): boolean {
     if (keys.has(key) && !report(scan, 'duplicate-key', start, { key })) return false
     if (INHERITED.has(key) && !report(scan, 'reserved-key', start, { key })) return false
     keys.add(key)
+    if (keys.size > scan.options.keys) return stop(scan, 'json-too-many-keys', { most: scan.options.keys })
     return skipTo(scan, COLON) ? within(scan, key, depth) : expected(scan, 'colon')
   })
 }

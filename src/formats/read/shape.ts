@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { limits } from './limits.ts'
 import { valueAt } from './place.ts'
 import type { FileProblem, Params, Path, Reading, ShapeProblemCode } from './problem.ts'
 
@@ -71,7 +72,7 @@ function problemsOf(issue: Issue, root: unknown, around: Path): readonly FilePro
   if (named) return [problem(named, path)]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => problem('unknown-key', [...path, key], { field: key }))
+      return issue.keys.slice(0, limits.problems).map((key) => problem('unknown-key', [...path, key], { field: key }))
     case 'invalid_key':
       return issue.issues.flatMap((one) => problemsOf(one, root, path))
     case 'invalid_union':

@@ -76,6 +76,8 @@ export const problems = (f: Format) => {
       `More than ${count(p['most'])} lists and objects lie within each other. No Mizan file needs that.`,
     'json-too-many-values': (p: Params) =>
       `The file holds more than ${count(p['most'])} values. Split it into several.`,
+    'json-too-many-keys': (p: Params) =>
+      `An object here has more than ${count(p['most'])} keys. No Mizan file needs that.`,
     'duplicate-key': (p: Params) => `The key ${id(p['key'])} stands here a second time. Keep one of the two.`,
     'reserved-key': (p: Params) =>
       `${id(p['key'])} cannot be a key, because programs give it a meaning of its own. Rename it.`,
@@ -206,5 +208,16 @@ export const problems = (f: Format) => {
     /** One sentence or two for a problem of a file: where, what, and what to do. */
     sentence: (problem: Worded<keyof typeof what>) => `${where(problem)}${what[problem.code](problem.params ?? {})}`,
     what,
+    /** Why a file could not be read to its end. */
+    unread: {
+      'too-long': (seconds: number) =>
+        `Reading it took more than ${f.plural(seconds, { one: '# second', other: '# seconds' })} and was stopped. Close other tabs and try again, or split the file.`,
+      cancelled: () => 'Reading it was cancelled.',
+      unreadable: () =>
+        'The browser could not read it. It may have been moved, changed or removed since it was chosen. Choose it again.',
+      broken: () =>
+        'The browser ended the reading, perhaps for lack of memory. Close other tabs, reload the page and try again.',
+    },
+    reading: (file: string) => `Reading ${f.isolate(file)}…`,
   }
 }

@@ -3,20 +3,23 @@ import type { AssessmentFile, Attachments } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
-import { type FileReading, readFile } from '../../../formats/read/index.ts'
+import { checkTranslation } from '../../../formats/read/check-translation.ts'
+import type { Contents } from '../../../formats/read/index.ts'
+import { limits } from '../../../formats/read/limits.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
-import { checkTranslation } from '../../../formats/read/translation.ts'
 import { type FirstWords, loadProblemWords } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
 import type { Store } from '../../../storage/store.ts'
 import { summarize } from '../../../storage/summary.ts'
+import { readWithNotice } from '../../reading/read-with-notice.ts'
 
 /** `taken`: said in passing, perhaps with a page to go to; `refused`: nothing changed; `faulty`: the file is wrong. */
+type Refused = { readonly kind: 'refused'; readonly text: string }
 type Taken =
+  | Refused
   | { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
-  | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
 
 const refusal = ({ m }: FirstWords, reason: string): Taken => ({
@@ -76,29 +79,29 @@ async function takeAssessment(
 
 const SHOWN_PROBLEMS = 4
 
-/** The file's name and what is wrong with it, a sentence a line; the first few where there are many. */
-async function explanation(words: FirstWords, name: string, problems: readonly LocatedProblem[]): Promise<string> {
-  const { library } = words.m
-  const { sentence } = await loadProblemWords(words)
-  const rest = problems.length - SHOWN_PROBLEMS
-  const shown = problems.slice(0, SHOWN_PROBLEMS).map((problem) => sentence(problem))
-  return [library.openFailed(name), ...shown, ...(rest > 0 ? [library.moreProblems(rest)] : [])].join('\n')
+/** Says that the file was not opened, and why: a sentence a line, the first few where there are many. */
+function refusedFile({ m }: FirstWords, name: string, sentences: readonly string[]): Refused {
+  const rest = sentences.length - SHOWN_PROBLEMS
+  const more = rest > 0 ? [m.library.moreProblems(rest)] : []
+  return {
+    kind: 'refused',
+    text: [m.library.openFailed(name), ...sentences.slice(0, SHOWN_PROBLEMS), ...more].join('\n'),
+  }
 }
 
 function takeIn(
   store: Store,
   words: FirstWords,
   imported: readonly Questionnaire[],
-  reading: FileReading,
-): Promise<Taken> | Taken {
-  if (!reading.ok) return { kind: 'faulty', problems: reading.problems }
-  switch (reading.kind) {
+  contents: Contents,
+): Promise<Taken> {
+  switch (contents.kind) {
     case 'questionnaire':
-      return takeQuestionnaire(store, words, reading.questionnaire)
+      return takeQuestionnaire(store, words, contents.questionnaire)
     case 'translation':
-      return takeTranslation(store, words, imported, reading.translation)
+      return takeTranslation(store, words, imported, contents.translation)
     case 'assessment':
-      return takeAssessment(store, words, reading)
+      return takeAssessment(store, words, contents)
   }
 }
 
@@ -109,9 +112,12 @@ export async function takeFile(
   imported: readonly Questionnaire[],
   file: File,
 ): Promise<Exclude<Taken, { kind: 'faulty' }>> {
-  const reading = readFile(file.name, new Uint8Array(await file.arrayBuffer()))
-  const taken = await takeIn(store, words, imported, reading)
-  return taken.kind === 'faulty'
-    ? { kind: 'refused', text: await explanation(words, file.name, taken.problems) }
-    : taken
+  const reading = await readWithNotice(words, file)
+  const { sentence, unread } = await loadProblemWords(words)
+  if ('unread' in reading)
+    return refusedFile(words, file.name, [unread[reading.unread](limits.readingMilliseconds / 1000)])
+  const taken: Taken = reading.ok
+    ? await takeIn(store, words, imported, reading)
+    : { kind: 'faulty', problems: reading.problems }
+  return taken.kind === 'faulty' ? refusedFile(words, file.name, taken.problems.map(sentence)) : taken
 }
