@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundleReport } from './vite/bundle-report.ts'
 import { contentSecurity } from './vite/content-security.ts'
+import { notices } from './vite/notices.ts'
 import { offline } from './vite/offline.ts'
 import { questionnaires } from './vite/questionnaires.ts'
+import { billOfMaterials } from './vite/sbom.ts'
 
 /** jsPDF asks for these only to draw HTML, SVG and PNG pictures, which we never do. */
 const absent = fileURLToPath(new URL('src/formats/write/pdf/absent.ts', import.meta.url))
@@ -14,7 +16,15 @@ const report = bundleReport()
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), questionnaires(), contentSecurity(), report.page, offline()],
+  plugins: [
+    react(),
+    questionnaires(),
+    notices(report.modules),
+    contentSecurity(),
+    report.page,
+    billOfMaterials(),
+    offline(),
+  ],
   resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent, 'fast-png': absent } },
   worker: {
     format: 'es',

@@ -25,6 +25,15 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: 'supply',
+          environment: 'node',
+          include: ['tests/supply/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],

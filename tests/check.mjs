@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'unit', tests: true },
   { name: 'build', run: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
   { name: 'sizes', tests: true, after: 'build' },
+  { name: 'supply', tests: true, after: 'build' },
   { name: 'journeys', tests: true, after: 'build' },
 ]
 

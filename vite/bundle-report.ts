@@ -14,8 +14,13 @@ export type BundleReport = Readonly<Record<string, ChunkReport>>
 /** Where the last build left its report; the size budgets read it. */
 export const BUNDLE_REPORT = 'reports/bundle.json'
 
-/** Two plugins that share one report: one for the page, one for each worker. */
-export function bundleReport(): { readonly page: Plugin; readonly worker: () => Plugin } {
+/** Two plugins that share one report: one for the page, one for each worker; workers are made first. */
+export function bundleReport(): {
+  readonly page: Plugin
+  readonly worker: () => Plugin
+  /** the modules of all that is made so far, relative to the project */
+  readonly modules: () => readonly string[]
+} {
   const report: Record<string, ChunkReport> = {}
   let root = '.'
   const collect: Plugin['generateBundle'] = (_options, bundle) => {
@@ -38,5 +43,6 @@ export function bundleReport(): { readonly page: Plugin; readonly worker: () => 
       await writeFile(join(root, BUNDLE_REPORT), `${JSON.stringify(report, null, 1)}\n`)
     },
   }
-  return { page, worker: () => ({ name: 'mizan:bundle-report-worker', apply: 'build', generateBundle: collect }) }
+  const worker = (): Plugin => ({ name: 'mizan:bundle-report-worker', apply: 'build', generateBundle: collect })
+  return { page, worker, modules: () => Object.values(report).flatMap(({ modules }) => modules) }
 }

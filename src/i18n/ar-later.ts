@@ -1,3 +1,4 @@
+import { about } from './ar/about.ts'
 import { assessTools } from './ar/assess-tools.ts'
 import { compare } from './ar/compare.ts'
 import { output } from './ar/output.ts'
@@ -15,4 +16,5 @@ export const arLater = (f: Format): LaterMessages => ({
   report: report(f),
   output: output(f),
   settings: settings(f),
+  about: about(f),
 })

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts'
 import { assessTools } from './en/assess-tools.ts'
 import { compare } from './en/compare.ts'
 import { output } from './en/output.ts'
@@ -14,4 +15,5 @@ export const enLater = (f: Format) => ({
   report: report(f),
   output: output(f),
   settings: settings(f),
+  about: about(f),
 })

@@ -23,6 +23,7 @@ const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page
 const SettingsPage = lazy(() =>
   import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
 )
+const AboutPage = lazy(() => import('./pages/settings/AboutPage.tsx').then((page) => ({ default: page.AboutPage })))
 
 const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
 
@@ -89,6 +90,7 @@ function Pages() {
       <Route path="/compare/:ids?" component={ComparePage} />
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/about" component={AboutPage} />
       <Route>
         <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
       </Route>

@@ -14,7 +14,17 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   samples: { layers: [], packages: [] },
   ui: {
     layers: ['engine', 'i18n', 'report', 'formats', 'storage', 'samples'],
-    packages: ['react', 'react-dom', 'react-hook-form', 'recharts', 'wouter', 'zustand', 'virtual:questionnaires'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-hook-form',
+      'recharts',
+      'wouter',
+      'zustand',
+      'virtual:questionnaires',
+      'virtual:notices',
+      'virtual:bill-of-materials',
+    ],
   },
 }
 

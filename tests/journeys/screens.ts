@@ -71,6 +71,9 @@ async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {
   await go(page, '#/settings')
   await heading(page, m.shell.settings).waitFor()
   yield 'settings'
+  await page.getByRole('link', { name: m.about.title, exact: true }).click()
+  await heading(page, m.about.title).waitFor()
+  yield 'about'
   await go(page, '#/nowhere')
   await heading(page, m.shell.notFoundTitle).waitFor()
   yield 'nowhere'

@@ -26,6 +26,11 @@ export function SettingsPage() {
       <section aria-labelledby="about" className={styles.section}>
         <h2 id="about">{m.settings.about}</h2>
         <p className="muted">{m.settings.version(ENGINE_VERSION)}</p>
+        <p>
+          <a href="#/about" className={styles.link}>
+            {m.about.title}
+          </a>
+        </p>
       </section>
     </div>
   )
