@@ -5,6 +5,7 @@ import { bundleReport } from './vite/bundle-report.ts'
 import { contentSecurity } from './vite/content-security.ts'
 import { notices } from './vite/notices.ts'
 import { offline } from './vite/offline.ts'
+import { production } from './vite/production.ts'
 import { questionnaires } from './vite/questionnaires.ts'
 import { billOfMaterials } from './vite/sbom.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
+    production(),
     react(),
     questionnaires(),
     notices(report.modules),

@@ -1,0 +1,91 @@
+import { createSocket } from 'node:dgram'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Channel, layTools, leaving, quiet, webRtc } from './channels.ts'
+import { type Journey, useJourney } from './harness.ts'
+import { type RunningServer, serveFiles, servePage } from './server.ts'
+
+const RTC = 'WebRTC'
+const EVERY = [...Object.keys(quiet), ...Object.keys(leaving), RTC]
+
+/** What a policy in the page itself cannot close; only the header Connection-Allowlist can. */
+const NEEDS_HEADER = [...Object.keys(leaving), RTC]
+
+/** Longest time from a try to what arrives; the control without a policy measures it, the others wait twice as long. */
+let patience = 10_000
+
+const pathOf = (name: string) => name.replaceAll(' ', '-')
+
+/** A STUN server that only counts who asks. */
+async function listenForStun() {
+  const socket = createSocket('udp4')
+  let asked = 0
+  socket.on('message', () => {
+    asked += 1
+  })
+  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve))
+  const { port } = socket.address() as AddressInfo
+  return { address: `stun:127.0.0.1:${port}`, asked: () => asked > 0, close: () => socket.close() }
+}
+
+/** Tries one way out; a page that refuses with an exception has refused. */
+async function tryOut(page: Page, channel: Channel, address: string): Promise<void> {
+  await page.evaluate(layTools)
+  const attempt = `{ const tried = ${channel.toString()}; void (async () => tried(${JSON.stringify(address)}))().catch(() => 0) }`
+  await page.evaluate(attempt).catch(() => null)
+}
+
+async function until(done: () => boolean, page: Page): Promise<number> {
+  const started = Date.now()
+  while (!done() && Date.now() - started < patience) await page.waitForTimeout(50)
+  return Date.now() - started
+}
+
+/** The channels by which a page at this address could tell somebody else. */
+async function leaks(journey: Journey, address?: string): Promise<string[]> {
+  const stranger = await servePage('<p>told</p>')
+  const stun = await listenForStun()
+  const fresh = async () => {
+    const { page } = await journey.openPage({ provoked: true, ...(address === undefined ? {} : { address }) })
+    await page.getByRole('main').waitFor({ state: 'attached' })
+    return page
+  }
+  const to = (name: string) => `${stranger.address}${pathOf(name)}`
+  const page = await fresh()
+  for (const [name, channel] of Object.entries(quiet)) await tryOut(page, channel, to(name))
+  await tryOut(page, webRtc, stun.address)
+  for (const [name, channel] of Object.entries(leaving)) await tryOut(await fresh(), channel, to(name))
+  const told = () =>
+    EVERY.filter((name) => (name === RTC ? stun.asked() : stranger.requests.includes(`/${pathOf(name)}`)))
+  const waited = await until(() => told().length === EVERY.length, await fresh())
+  if (address !== undefined) patience = Math.max(500, 2 * waited)
+  const found = told()
+  stun.close()
+  await stranger.close()
+  return found
+}
+
+describe.sequential('What a script in the page could tell somebody', () => {
+  const plain = useJourney()
+  const headerless = useJourney({ serve: serveFiles })
+  let bare: RunningServer
+
+  beforeAll(async () => {
+    bare = await servePage('<main></main>')
+    return () => bare.close()
+  })
+
+  it(`leaves a page without a policy by all ${EVERY.length} ways`, async () => {
+    expect(EVERY.filter((name) => name)).toHaveLength(EVERY.length)
+    expect(await leaks(plain, bare.address)).toEqual(EVERY)
+  })
+
+  it('leaves Mizan on a host without headers by no way but those that need one', async () => {
+    expect(await leaks(headerless)).toEqual(NEEDS_HEADER)
+  })
+
+  it('leaves Mizan with its headers by none', async () => {
+    expect(await leaks(plain)).toEqual([])
+  })
+})
