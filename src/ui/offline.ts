@@ -18,6 +18,7 @@ async function keepOffline(): Promise<Offline> {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return 'unsupported'
   try {
     const registration = await navigator.serviceWorker.register(scriptUrl('./sw.js'), { updateViaCache: 'none' })
+    void import('./newer-build.ts').then(({ tellOfNewerBuild }) => tellOfNewerBuild(registration))
     const worker = registration.active ?? registration.waiting ?? registration.installing
     return worker !== null && (await activated(worker)) ? 'ready' : 'failed'
   } catch {

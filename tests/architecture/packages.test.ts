@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-type Entry = { readonly optionalDependencies?: Readonly<Record<string, string>>; readonly resolved?: string }
+type Entry = {
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly resolved?: string
+  readonly dev?: boolean
+  readonly hasInstallScript?: boolean
+}
 type LockFile = { readonly packages: Readonly<Record<string, Entry>> }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
@@ -18,6 +23,13 @@ function missingPlatforms({ packages }: LockFile): string[] {
   )
 }
 
+/** Runtime packages that want to run something while they are installed. */
+const withScripts = ({ packages }: LockFile): string[] =>
+  Object.entries(packages).flatMap(([path, { dev, hasInstallScript }]) => (hasInstallScript && !dev ? [path] : []))
+
+/** Asks for donations on the console. It comes with jsPDF for old browsers, and nothing of it reaches a bundle. */
+const HARMLESS = 'node_modules/core-js'
+
 describe('the packages', () => {
   const lock = read('package-lock.json') as LockFile
 
@@ -28,6 +40,13 @@ describe('the packages', () => {
 
   it('are locked for every platform, not only for the one that wrote the lock file', () => {
     expect(missingPlatforms(lock)).toEqual([])
+  })
+
+  it('run nothing while they are installed: npm is told so here, and none needs to', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+    expect(withScripts(lock)).toEqual([HARMLESS])
+    const planted = { packages: { 'node_modules/eager': { hasInstallScript: true } } }
+    expect(withScripts(planted)).toHaveLength(1)
   })
 
   it('come from wherever npm is set up to look', () => {

@@ -56,7 +56,9 @@ export const quiet: Readonly<Record<string, Channel>> = {
   typeface: (address) => new FontFace('told', `url(${address})`).load(),
   script: (address) => window.add('script', { src: address }),
   'script module': (address) => window.add('script', { type: 'module', src: address }),
-  import: (address) => import(address),
+  'import in a script': (address) => {
+    window.add('script', { type: 'module' }).textContent = `import ${JSON.stringify(address)}`
+  },
   'worker of a blob': (address) => {
     const text = `fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`
     return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))

@@ -65,11 +65,11 @@ export function serveFiles(folder = 'dist'): Promise<RunningServer> {
   })
 }
 
-/** One fixed page without any policy, for the controls that must be noticed. */
-export function servePage(html: string): Promise<RunningServer> {
+/** One fixed page without any policy but what these headers say, for the controls that must be noticed. */
+export function servePage(html: string, headers: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   return listening((_url, response) => {
     response
-      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Access-Control-Allow-Origin': '*' })
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Access-Control-Allow-Origin': '*', ...headers })
       .end(html)
   })
 }

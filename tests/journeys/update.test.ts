@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { writeServiceWorker } from '../../vite/offline.ts'
 import { useJourney, type Visit } from './harness.ts'
 import { serveBuild } from './server.ts'
+import { speak } from './speak.ts'
+import { notice } from './steps.ts'
 
 const temporary = (name: string) => mkdtemp(join(tmpdir(), `mizan-${name}-`))
 
@@ -45,24 +47,31 @@ describe('A newer build on the server', () => {
   })
 
   it('waits until the last tab is closed, and is there at the next visit', async () => {
+    const { m } = await speak('en')
     const profile = await temporary('profile')
     const visit = await journey.openPage({ profile })
     await visit.offlineReady()
     await mark(folder)
     await writeServiceWorker(process.cwd(), folder)
     await newBuildKept(visit)
+    await notice(visit.page).getByText(m.settings.newerBuild).waitFor()
     for (const _ of ['once', 'twice']) {
       await visit.page.reload()
       await visit.page.getByRole('main').waitFor()
       expect(await isNewer(visit)).toBe(false)
       expect(await isWaiting(visit)).toBe(true)
     }
+    await visit.page.evaluate(() => Object.assign(location, { hash: '#/settings' }))
+    await visit.page.getByRole('main').getByText(m.settings.newerBuild).waitFor()
     await visit.close()
 
     const next = await journey.openPage({ profile })
     await next.offlineReady()
     await next.page.reload()
     expect(await isNewer(next)).toBe(true)
+    await next.page.evaluate(() => Object.assign(location, { hash: '#/settings' }))
+    await next.page.getByRole('heading', { name: m.shell.settings }).waitFor()
+    expect(await next.page.getByText(m.settings.newerBuild).count()).toBe(0)
   })
 })
 

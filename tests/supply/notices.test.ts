@@ -29,6 +29,10 @@ describe('the notices of third parties', () => {
     expect(unlisted([...builtPackages(readBundle()), 'planted 1.0.0'], listed)).toHaveLength(1)
   })
 
+  it('hold nothing of core-js, whose install script is never run', () => {
+    expect(notices.filter(({ name }) => name === 'core-js')).toEqual([])
+  })
+
   it('carry the text of every licence that asks for it', () => {
     const asking = notices.filter(({ license }) => license !== 'Unlicense')
     expect(asking.filter(({ text }) => !/permission|redistribution|licen[cs]e/i.test(text ?? ''))).toEqual([])

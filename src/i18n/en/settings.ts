@@ -20,6 +20,7 @@ export const settings = (f: Format) => ({
   refusedPersistent: 'The browser did not agree. Keep exports of what matters.',
   offlineReady: 'Mizan is kept in this browser and works without a network.',
   offlineNot: 'Mizan is not kept offline here: it needs its server to open.',
+  newerBuild: 'A new version is ready; it is used the next time you open Mizan.',
   erase: 'Erase everything',
   eraseHint: 'Every assessment, imported questionnaire and setting in this browser. Exported files are not touched.',
   eraseTitle: 'Erase everything?',

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../../../engine/score.ts'
 import { languageName, languages } from '../../../i18n/index.ts'
 import { Field } from '../../controls/Field.tsx'
+import { useNewerBuild } from '../../newer-build.ts'
 import { prefer, usePreferences } from '../../preferences.ts'
 import { useAllWords } from '../../words.ts'
 import { Erase } from './Erase.tsx'
@@ -10,6 +11,7 @@ import { StoreStatus } from './StoreStatus.tsx'
 /** Language, digits, theme, keys; what is kept here; erase everything. */
 export function SettingsPage() {
   const { m } = useAllWords()
+  const { waiting } = useNewerBuild()
   return (
     <div className={styles.page}>
       <title>{`${m.shell.settings} · ${m.shell.name}`}</title>
@@ -26,6 +28,7 @@ export function SettingsPage() {
       <section aria-labelledby="about" className={styles.section}>
         <h2 id="about">{m.settings.about}</h2>
         <p className="muted">{m.settings.version(ENGINE_VERSION)}</p>
+        {waiting && <p>{m.settings.newerBuild}</p>}
         <p>
           <a href="#/about" className={styles.link}>
             {m.about.title}
