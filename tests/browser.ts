@@ -53,13 +53,14 @@ function downloadPlaywrights(): boolean {
   return command(process.execPath, cli, 'install', 'chromium') && runs(chromium.executablePath())
 }
 
-function installDebians(): boolean {
+/** Installs a package of Debian's. False where there is no apt-get, or where it fails. */
+export function installDebians(name: string): boolean {
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get']
   if (spawnSync('apt-get', ['--version']).status !== 0) return false
-  console.log('Playwright’s Chromium is not to be had: installing Debian’s chromium with apt-get …')
+  console.log(`Installing Debian’s ${name} with apt-get …`)
   const [first = 'apt-get', ...rest] = apt
   command(first, ...rest, 'update')
-  return command(first, ...rest, 'install', '--yes', '--no-install-recommends', 'chromium')
+  return command(first, ...rest, 'install', '--yes', '--no-install-recommends', name)
 }
 
 /** The path of a browser that runs. Throws a sentence when there is none and none can be installed. */
@@ -73,7 +74,7 @@ export function findBrowser(): string {
   const found = installed() ?? [chromium.executablePath()].find(runs)
   if (found !== undefined) return found
   if (downloadPlaywrights()) return chromium.executablePath()
-  const late = installDebians() ? installed() : undefined
+  const late = installDebians('chromium') ? installed() : undefined
   if (late !== undefined) return late
   throw new Error('The journeys need Chrome or Chromium. Install one, or set CHROMIUM_PATH to its program.')
 }
