@@ -17,6 +17,22 @@ export type CoverBlock = {
   readonly facts: readonly Fact[]
   /** a sentence that must not be overlooked (sample, draft), or null */
   readonly notice: string | null
+  /** the subject's own mark, or null for none */
+  readonly logo: Picture | null
+}
+
+/** A picture made safe by whoever took it in: a baseline JPEG in Base64, its size in pixels, and what it shows. */
+export type Picture = {
+  readonly jpeg: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** Where everything is; renderers with pages add the page of each heading. */
+export type ContentsBlock = {
+  readonly kind: 'contents'
+  readonly entries: readonly { readonly id: string; readonly text: string; readonly level: 1 | 2 }[]
 }
 
 export type HeadingBlock = {
@@ -80,6 +96,56 @@ export type BarsBlock = {
   readonly rows: readonly { readonly label: string; readonly text: string; readonly bar: Bar }[]
 }
 
+/** A step of a waterfall: the delta is −1…1 of the whole index. */
+export type WaterfallStep = {
+  readonly label: string
+  readonly delta: number
+  /** the delta in words */
+  readonly text: string
+}
+
+/** How an index went from one round to another: the steps add up to the way. */
+export type WaterfallBlock = {
+  readonly kind: 'waterfall'
+  readonly alt: string
+  readonly start: { readonly label: string; readonly value: number; readonly text: string }
+  readonly steps: readonly WaterfallStep[]
+  readonly end: { readonly label: string; readonly value: number; readonly text: string }
+}
+
+/** Lines over real dates. */
+export type TrendBlock = {
+  readonly kind: 'trend'
+  readonly alt: string
+  /** YYYY-MM-DD, ascending, at least one */
+  readonly dates: readonly string[]
+  /** each date in words, short enough for an axis */
+  readonly dateLabels: readonly string[]
+  readonly series: readonly {
+    readonly role: SeriesRole | 'quiet'
+    readonly label: string
+    readonly values: readonly (number | null)[]
+  }[]
+  /** 0…1 by date: how much was answered */
+  readonly completeness: { readonly label: string; readonly values: readonly (number | null)[] } | null
+  /** what happened on a day, numbered in the chart and told below it */
+  readonly marks: readonly { readonly date: string; readonly text: string }[]
+  /** the words of 0, 0.5 and 1 on the axis */
+  readonly scale: readonly [string, string, string]
+}
+
+/** Values by row and column as tints of one hue, each with its text. */
+export type HeatmapBlock = {
+  readonly kind: 'heatmap'
+  readonly alt: string
+  readonly corner: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly cells: readonly { readonly value: number | null; readonly text: string }[]
+  }[]
+}
+
 export type SideBySideBlock = { readonly kind: 'sideBySide'; readonly start: RadarBlock; readonly end: BarsBlock }
 
 export type TableColumn = {
@@ -129,12 +195,16 @@ export type PageBreakBlock = { readonly kind: 'pageBreak' }
 
 export type Block =
   | CoverBlock
+  | ContentsBlock
   | HeadingBlock
   | ParagraphBlock
   | KeyFiguresBlock
   | RadarBlock
   | BarsBlock
   | SideBySideBlock
+  | WaterfallBlock
+  | TrendBlock
+  | HeatmapBlock
   | TableBlock
   | ListBlock
   | QuestionAnswerBlock

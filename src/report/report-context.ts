@@ -4,6 +4,7 @@ import type { Questionnaire, Target } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
 import type { TargetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
+import type { Picture } from './block.ts'
 
 /** A scored assessment. */
 export type Scored = { readonly assessment: Assessment; readonly result: Result }
@@ -19,6 +20,8 @@ export type ReportContext = Scored & {
   readonly targetIndices: TargetIndices
   readonly gaps: readonly Gap[]
   readonly words: Words
+  /** the subject's own mark for the cover, or null */
+  readonly logo: Picture | null
   /** the digest of the assessment that the caller wants printed, or null */
   readonly fingerprint: string | null
 }

@@ -4,6 +4,7 @@ import { localize } from '../engine/localize.ts'
 import type { Questionnaire, Target } from '../engine/questionnaire.ts'
 import { targetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
+import type { Picture } from './block.ts'
 import type { ReportContext, Scored } from './report-context.ts'
 import type { Report, ReportSection } from './report-document.ts'
 import { type SectionId, sections } from './sections/index.ts'
@@ -21,6 +22,8 @@ export type ReportInput = Scored & {
   readonly sections?: readonly SectionId[]
   /** printed on every page */
   readonly marking?: string | null
+  /** the subject's own mark, printed on the cover */
+  readonly logo?: Picture | null
   /** the assessment's digest, printed on the cover */
   readonly fingerprint?: string | null
 }
@@ -44,6 +47,7 @@ function contextOf(input: ReportInput): ReportContext {
     targetIndices: targetIndices(questionnaire, assessment, target),
     gaps: gaps(questionnaire, assessment, result, { target: target?.id ?? null }),
     words,
+    logo: input.logo ?? null,
     fingerprint: input.fingerprint ?? null,
   }
 }

@@ -26,6 +26,7 @@ export const cover = {
         subject: own(words, assessment.subject),
         title: own(words, questionnaire.title),
         facts: facts(context),
+        logo: context.logo,
         notice: assessment.sample ? words.m.report.sampleNotice : draft,
       },
     ]

@@ -6,6 +6,9 @@ import styles from './blocks.module.css'
 export function CoverView({ block }: { block: BlockOf<'cover'> }) {
   return (
     <div className={styles.cover}>
+      {block.logo && (
+        <img className={styles.logo} src={`data:image/jpeg;base64,${block.logo.jpeg}`} alt={block.logo.alt} />
+      )}
       <Star size={120} balance={false} />
       <p className={styles.overline}>{block.overline}</p>
       <p className={styles.subject}>
@@ -22,6 +25,22 @@ export function CoverView({ block }: { block: BlockOf<'cover'> }) {
       </dl>
       {block.notice && <p className={styles.overline}>{block.notice}</p>}
     </div>
+  )
+}
+
+/** Where everything is; the address is the router's, so a link scrolls instead of changing it. */
+export function ContentsView({ block }: { block: BlockOf<'contents'> }) {
+  const go = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' })
+  return (
+    <ol className={styles.contents}>
+      {block.entries.map(({ id, text, level }) => (
+        <li key={id} data-level={level}>
+          <button type="button" onClick={() => go(id)}>
+            {text}
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }
 

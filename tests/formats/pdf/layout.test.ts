@@ -67,6 +67,60 @@ const table = fc.record({
   ),
   rows: fc.array(fc.record({ cells: fc.tuple(cell, cell, cell), strong: fc.boolean() }), { maxLength: 12 }),
 })
+const size = fc.integer({ min: 1, max: 4000 })
+const contents = fc.record({
+  kind: fc.constant('contents' as const),
+  entries: fc.array(fc.record({ id: fc.constant('id'), text: short, level: fc.constantFrom(1 as const, 2 as const) }), {
+    maxLength: 12,
+  }),
+})
+const whole = fc.record({ label: short, value: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.constant('63%') })
+const waterfall = fc.record({
+  kind: fc.constant('waterfall' as const),
+  alt: short,
+  start: whole,
+  steps: fc.array(
+    fc.record({ label: short, delta: fc.double({ min: -1, max: 1, noNaN: true }), text: fc.constant('+1.5') }),
+    { maxLength: 6 },
+  ),
+  end: whole,
+})
+const day = fc.integer({ min: 0, max: 4000 }).map((at) => new Date(at * 86_400_000).toISOString().slice(0, 10))
+const trend = fc.uniqueArray(day, { minLength: 1, maxLength: 14 }).chain((days) => {
+  const dates = days.toSorted()
+  const values = fc.array(share, { minLength: dates.length, maxLength: dates.length })
+  return fc.record({
+    kind: fc.constant('trend' as const),
+    alt: short,
+    dates: fc.constant(dates),
+    dateLabels: fc.constant(dates.map((date) => date.slice(0, 7))),
+    series: fc.tuple(
+      fc.record({ role: fc.constant('now' as const), label: short, values }),
+      fc.record({ role: fc.constant('quiet' as const), label: short, values }),
+    ),
+    completeness: fc.option(fc.record({ label: short, values }), { nil: null }),
+    marks: fc.array(fc.record({ date: fc.constantFrom(...dates), text: short }), { maxLength: 1 }),
+    scale: fc.constant(['0%', '50%', '100%'] as const),
+  })
+})
+const heatmap = fc.integer({ min: 1, max: 5 }).chain((columns) =>
+  fc.record({
+    kind: fc.constant('heatmap' as const),
+    alt: short,
+    corner: short,
+    columns: fc.array(fc.constant('Mar 2026'), { minLength: columns, maxLength: columns }),
+    rows: fc.array(
+      fc.record({
+        label: short,
+        cells: fc.array(fc.record({ value: share, text: fc.constant('50%') }), {
+          minLength: columns,
+          maxLength: columns,
+        }),
+      }),
+      { maxLength: 12 },
+    ),
+  }),
+)
 const item = fc.record({ text, details: fc.array(text, { maxLength: 3 }), stop: fc.option(short, { nil: null }) })
 const block: fc.Arbitrary<Block> = fc.oneof(
   text.map(paragraph),
@@ -116,7 +170,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     title: short,
     facts: fc.array(fact, { maxLength: 5 }),
     notice: fc.option(short, { nil: null }),
+    logo: fc.option(fc.record({ jpeg: fc.constant(''), width: size, height: size, alt: short }), { nil: null }),
   }),
+  contents,
+  waterfall,
+  trend,
+  heatmap,
   fc.constant({ kind: 'pageBreak' as const }),
 )
 const report = fc
@@ -210,7 +269,15 @@ describe('pages', () => {
   })
 
   it('number themselves and carry the running head, but not on a cover', () => {
-    const cover: Block = { kind: 'cover', overline: 'Report', subject: 'S', title: 'T', facts: [], notice: null }
+    const cover: Block = {
+      kind: 'cover',
+      overline: 'Report',
+      subject: 'S',
+      title: 'T',
+      facts: [],
+      notice: null,
+      logo: null,
+    }
     const layout = lay(
       aReport([cover, { kind: 'pageBreak' }, paragraph('Inside')], { runningHead: 'Head', marking: 'SECRET' }),
     )

@@ -10,6 +10,8 @@ export const colours = {
   accent: '#0E6655',
   accentFill: '#DBE8E6',
   accentBand: '#C3D9D4',
+  tint1: '#E9EFED',
+  tint4: '#8FBAB0',
   previous: '#5B6B8C',
   target: '#A65F00',
   stop: '#A32A2A',

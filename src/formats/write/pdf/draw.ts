@@ -1,7 +1,7 @@
 import type { jsPDF, OutlineItem } from 'jspdf'
 import { colours } from './colours.ts'
-import { type Layout, onPage } from './layout.ts'
-import type { Op, PathOp, TextOp } from './piece.ts'
+import { type Layout, MARGIN, onPage } from './layout.ts'
+import type { ImageOp, LinkOp, Op, PathOp, TextOp } from './piece.ts'
 import type { Structure } from './structure.ts'
 
 /** Text run by run; each run is one face. */
@@ -33,8 +33,31 @@ function drawPath(doc: jsPDF, op: PathOp): void {
   else doc.stroke()
 }
 
+/** Where an anchor lies on the whole document. */
+type Target = { readonly pageNumber: number; readonly top: number }
+
+function targets(layout: Layout): ReadonlyMap<string, Target> {
+  return new Map(
+    layout.pages.flatMap((page, i) =>
+      page.anchors.map(({ id, y }) => [id, { pageNumber: i + 1, top: y + MARGIN - ABOVE }] as const),
+    ),
+  )
+}
+
+/** A little of what is above a heading stays in sight. */
+const ABOVE = 12
+
+function drawLink(doc: jsPDF, { x, y, width, height, to }: LinkOp, all: ReadonlyMap<string, Target>): void {
+  const target = all.get(to)
+  if (target) doc.link(x, y, width, height, { pageNumber: target.pageNumber, magFactor: 'XYZ', top: target.top })
+}
+
+const drawImage = (doc: jsPDF, { jpeg, x, y, width, height }: ImageOp) =>
+  doc.addImage(`data:image/jpeg;base64,${jpeg}`, 'JPEG', x, y, width, height)
+
 /** Draws the pages of a layout; operations of one element in a row become one marked content. */
 export function drawPages(doc: jsPDF, layout: Layout, structure: Structure, onPageDrawn: (done: number) => void): void {
+  const all = targets(layout)
   layout.pages.forEach((page, i) => {
     if (i > 0) doc.addPage([...layout.size])
     let open: Op['tag'] | undefined
@@ -46,7 +69,9 @@ export function drawPages(doc: jsPDF, layout: Layout, structure: Structure, onPa
       }
       const placed = onPage(op)
       if (placed.kind === 'path') drawPath(doc, placed)
-      else drawText(doc, placed)
+      else if (placed.kind === 'text') drawText(doc, placed)
+      else if (placed.kind === 'link') drawLink(doc, placed, all)
+      else if (placed.kind === 'image') drawImage(doc, placed)
     }
     if (open !== undefined) structure.end()
     onPageDrawn(i + 1)

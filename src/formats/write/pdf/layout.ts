@@ -2,7 +2,7 @@ import type { Report } from '../../../report/report-document.ts'
 import { piecesOf } from './blocks/index.ts'
 import type { Metrics } from './faces.ts'
 import { type LaidPage, paginate } from './paginate.ts'
-import { type Op, type Piece, shifted } from './piece.ts'
+import { mirrored, type Op, type Piece, shifted } from './piece.ts'
 import { type Setting, styles, type TextStyle, textOp } from './setting.ts'
 import { addTag, rootTag, type Tag } from './tag.ts'
 import { createTypesetter } from './typesetter.ts'
@@ -64,9 +64,23 @@ function sectionPieces(report: Report, setting: Setting, structure: Tag): Piece[
   })
 }
 
-/** Width of the text area turned around for rtl, as paginate does for the content. */
-const turned = (op: Op, width: number): Op =>
-  op.kind === 'text' ? { ...op, x: width - op.x - op.line.width * op.size } : op
+/** The page of each anchor, from 1. */
+function pageNumbers(pages: readonly LaidPage[]): ReadonlyMap<string, number> {
+  return new Map(pages.flatMap(({ anchors }, i) => anchors.map(({ id }) => [id, i + 1] as const)))
+}
+
+/** Page numbers become texts at the end edge of their box, now that every anchor has its page; unknown ones are left out. */
+function numberedOps(ops: readonly Op[], { setting, report }: Frame, at: ReadonlyMap<string, number>): Op[] {
+  return ops.flatMap((op): Op[] => {
+    if (op.kind !== 'page') return [op]
+    const page = at.get(op.of)
+    if (page === undefined) return []
+    const line = setting.type.line(setting.number(page))
+    const { y, size, colour, tag } = op
+    const x = report.direction === 'rtl' ? op.x : op.x + op.width - line.width * size
+    return [{ kind: 'text', x, y, size, colour, tag, line }]
+  })
+}
 
 /** Sets a report on pages: pure, the same for the same input, whatever the lengths of its texts. */
 export function layoutReport(report: Report, options: LayoutOptions): Layout {
@@ -79,9 +93,11 @@ export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const setting: Setting = { type, width, height, leading, number: options.number, section: structure }
   const pages = paginate(sectionPieces(report, setting, structure), { width, height }, report.direction)
   const frame = { report, setting, options }
+  const numbers = pageNumbers(pages)
   const framed = pages.map((page, i) => {
     const beside = furniture(frame, i + 1, pages.length)
-    return { ...page, ops: [...beside.map((op) => (report.direction === 'rtl' ? turned(op, width) : op)), ...page.ops] }
+    const turned = report.direction === 'rtl' ? beside.map((op) => mirrored(op, width)) : beside
+    return { ...page, ops: [...turned, ...numberedOps(page.ops, frame, numbers)] }
   })
   return { size, pages: framed, structure, missing: type.missing() }
 }

@@ -1,9 +1,12 @@
 import type { Anchor, Op, Piece } from './piece.ts'
-import { shifted } from './piece.ts'
+import { mirrored, shifted } from './piece.ts'
 
 export type Area = { readonly width: number; readonly height: number }
 
-/** One page: operations in points from the top left of the text area, already mirrored for rtl. */
+/**
+ * One page: operations in points from the top left of the text area. Pieces are laid out from the start edge; here, once,
+ * rtl is turned around.
+ */
 export type LaidPage = {
   readonly ops: readonly Op[]
   readonly anchors: readonly (Anchor & { readonly y: number })[]
@@ -30,13 +33,6 @@ function chains(pieces: readonly Piece[]): Piece[][] {
 
 const total = (chain: readonly Piece[]) =>
   chain.reduce((sum, part, i) => sum + part.height + (i === 0 ? 0 : part.before), 0)
-
-/** Everything is laid out from the start edge; here, once, rtl is turned around. Letters themselves are never mirrored. */
-function mirrored(op: Op, width: number): Op {
-  return op.kind === 'text'
-    ? { ...op, x: width - op.x - op.line.width * op.size }
-    : { ...op, runs: op.runs.map((run) => run.map((point) => ({ x: width - point.x, y: point.y }))) }
-}
 
 /** A repeated head is no content of its own. */
 const artifact = (op: Op): Op => ({ ...op, tag: null })

@@ -27,7 +27,43 @@ export type PathOp = {
   readonly tag: Tag | null
 }
 
-export type Op = TextOp | PathOp
+/** A picture: the top left corner of its box. */
+export type ImageOp = {
+  readonly kind: 'image'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** a baseline JPEG in Base64 */
+  readonly jpeg: string
+  readonly tag: Tag | null
+}
+
+/** An area that leads to the anchor of that id; nothing is drawn. Nothing happens where no such anchor is. */
+export type LinkOp = {
+  readonly kind: 'link'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly to: string
+  readonly tag: Tag | null
+}
+
+/** The number of the page an anchor is on, at the end edge of its box; known only once all pages are made. */
+export type PageOp = {
+  readonly kind: 'page'
+  readonly x: number
+  /** baseline */
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly colour: Colour
+  readonly of: string
+  readonly tag: Tag | null
+}
+
+export type Op = TextOp | PathOp | ImageOp | LinkOp | PageOp
 
 /** Where an outline entry or a link leads. */
 export type Anchor = { readonly id: string; readonly title: string; readonly level: number }
@@ -53,9 +89,17 @@ export const piece = (parts: Partial<Piece>): Piece => ({ ...EMPTY, ...parts })
 
 /** The same operation moved by dx and dy points. */
 export const shifted = (op: Op, dx: number, dy: number): Op =>
-  op.kind === 'text'
-    ? { ...op, x: op.x + dx, y: op.y + dy }
-    : { ...op, runs: op.runs.map((run) => run.map((point) => ({ x: point.x + dx, y: point.y + dy }))) }
+  op.kind === 'path'
+    ? { ...op, runs: op.runs.map((run) => run.map((point) => ({ x: point.x + dx, y: point.y + dy }))) }
+    : { ...op, x: op.x + dx, y: op.y + dy }
+
+/** The same operation turned around within this width. Letters and pictures themselves are never mirrored. */
+export function mirrored(op: Op, width: number): Op {
+  if (op.kind === 'path')
+    return { ...op, runs: op.runs.map((run) => run.map((point) => ({ x: width - point.x, y: point.y }))) }
+  const own = op.kind === 'text' ? op.line.width * op.size : op.width
+  return { ...op, x: width - op.x - own }
+}
 
 /** Pieces set one below the other as one that is never parted. */
 export function stacked(pieces: readonly Piece[]): Piece {

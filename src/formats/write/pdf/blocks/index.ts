@@ -3,8 +3,10 @@ import type { BlockKind, BlockOf } from '../../../../report/block.ts'
 import type { Piece } from '../piece.ts'
 import type { Setting } from '../setting.ts'
 import { bars } from './bars.ts'
+import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { heading } from './heading.ts'
+import { heatmap } from './heatmap.ts'
 import { keyFigures } from './key-figures.ts'
 import { list } from './list.ts'
 import { notice } from './notice.ts'
@@ -14,17 +16,23 @@ import { questionAnswer } from './question-answer.ts'
 import { radar } from './radar.ts'
 import { sideBySide } from './side-by-side.ts'
 import { table } from './table.ts'
+import { trend } from './trend.ts'
+import { waterfall } from './waterfall.ts'
 
 type Renderers = { readonly [K in BlockKind]: (setting: Setting, block: BlockOf<K>) => readonly Piece[] }
 
 const renderers: Renderers = {
   cover,
+  contents,
   heading,
   paragraph,
   keyFigures,
   radar,
   bars,
   sideBySide,
+  waterfall,
+  trend,
+  heatmap,
   table,
   list,
   questionAnswer,
