@@ -42,3 +42,35 @@ export async function changeRoadmap(
   if (outcome.ok) store.announce({ kind: 'roadmap', subject, questionnaire })
   return outcome
 }
+
+const both = <T extends { readonly id: string }>(one: readonly T[], two: readonly T[]): readonly T[] => [
+  ...one,
+  ...two.filter(({ id }) => !one.some((own) => own.id === id)),
+]
+
+/**
+ * Gives the roadmaps of a subject to another name, as when the subject is renamed. Where that name has one for the same
+ * questionnaire already, the two become one; what stands in both is kept once.
+ */
+export async function moveRoadmaps(store: Store, from: string, to: string): Promise<Outcome<null>> {
+  if (from === to) return done(null)
+  const moved: string[] = []
+  const outcome = await write(store, ['roadmaps'], async (transaction) => {
+    const rows = transaction.objectStore('roadmaps')
+    for (const row of await rows.getAll(IDBKeyRange.bound([from], [from, []]))) {
+      const { questionnaire } = row
+      const there = (await rows.get([to, questionnaire])) ?? emptyRoadmap(to, questionnaire)
+      await rows.put({
+        ...there,
+        goals: [...both(there.goals, row.goals)],
+        actions: [...both(there.actions, row.actions)],
+        annotations: [...both(there.annotations, row.annotations)],
+      })
+      await rows.delete([from, questionnaire])
+      moved.push(questionnaire)
+    }
+    return done(null)
+  })
+  if (outcome.ok) for (const questionnaire of moved) store.announce({ kind: 'roadmap', subject: to, questionnaire })
+  return outcome
+}

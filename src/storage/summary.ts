@@ -14,11 +14,15 @@ export type Summary = {
   readonly completeness: number | null
   /** domain id → index */
   readonly domains: Readonly<Record<string, number | null>>
+  /** domain id → completeness; older summaries lack it and are computed again where it is shown */
+  readonly answered?: Readonly<Record<string, number | null>>
 }
 
 /** The summary of a result. Provisional without a headline means: not complete. */
 export function summarize(result: Result): Summary {
   const { index, lower, upper, completeness } = result.overall
+  const ofDomains = (figure: 'index' | 'completeness') =>
+    Object.fromEntries(Object.entries(result.domains).map(([id, domain]) => [id, domain[figure]]))
   return {
     engine: result.engine,
     step: result.headline?.step ?? null,
@@ -27,6 +31,7 @@ export function summarize(result: Result): Summary {
     lower,
     upper,
     completeness,
-    domains: Object.fromEntries(Object.entries(result.domains).map(([id, domain]) => [id, domain.index])),
+    domains: ofDomains('index'),
+    answered: ofDomains('completeness'),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Roadmap } from '../../src/engine/roadmap.ts'
-import { changeRoadmap, listRoadmaps, loadRoadmap } from '../../src/storage/roadmaps.ts'
+import { changeRoadmap, listRoadmaps, loadRoadmap, moveRoadmaps } from '../../src/storage/roadmaps.ts'
 import { aStore, okValue } from './samples.ts'
 
 const noted = (text: string) => (before: Roadmap) => ({
@@ -33,5 +33,27 @@ describe('roadmaps in the store', () => {
     const before = okValue(await changeRoadmap(store, 'Harbour', 'quick', noted('a')))
     okValue(await changeRoadmap(store, 'Harbour', 'quick', () => before))
     expect(okValue(await listRoadmaps(store))).toEqual([])
+  })
+
+  it('go along when their subject gets another name, and join what is there', async () => {
+    const store = await aStore()
+    okValue(await changeRoadmap(store, 'Harbour', 'quick', noted('a')))
+    okValue(await changeRoadmap(store, 'Harbour', 'long', noted('b')))
+    okValue(await changeRoadmap(store, 'Harbour North', 'quick', noted('c')))
+    okValue(await changeRoadmap(store, 'Port', 'quick', noted('a')))
+    okValue(await changeRoadmap(store, 'Port', 'quick', noted('d')))
+    okValue(await moveRoadmaps(store, 'Harbour', 'Port'))
+    const kept = okValue(await listRoadmaps(store)).map(({ subject, questionnaire, annotations }) => [
+      subject,
+      questionnaire,
+      annotations.map(({ text }) => text),
+    ])
+    expect(kept).toEqual([
+      ['Harbour North', 'quick', ['c']],
+      ['Port', 'long', ['b']],
+      ['Port', 'quick', ['a', 'd']],
+    ])
+    okValue(await moveRoadmaps(store, 'Port', 'Port'))
+    expect(okValue(await listRoadmaps(store))).toHaveLength(3)
   })
 })

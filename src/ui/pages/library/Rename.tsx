@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { updateAssessment } from '../../../storage/assessments.ts'
+import { moveRoadmaps } from '../../../storage/roadmaps.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Field } from '../../controls/Field.tsx'
@@ -19,7 +20,8 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
     const outcomes = await Promise.all(
       rounds.map((round) => updateAssessment(store, round.id, { subject: name.trim() })),
     )
-    if (outcomes.some((outcome) => !outcome.ok)) notify({ text: m.library.notStored, tone: 'problem' })
+    const moved = await moveRoadmaps(store, subject.name, name.trim())
+    if (!moved.ok || outcomes.some((outcome) => !outcome.ok)) notify({ text: m.library.notStored, tone: 'problem' })
     await refreshShelf(store)
     onClose()
   }
