@@ -5,6 +5,7 @@ import { output } from './ar/output.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
 import { settings } from './ar/settings.ts'
+import { subject } from './ar/subject.ts'
 import type { Format } from './format.ts'
 import type { LaterMessages } from './index.ts'
 
@@ -17,4 +18,5 @@ export const arLater = (f: Format): LaterMessages => ({
   output: output(f),
   settings: settings(f),
   about: about(f),
+  subject: subject(f),
 })

@@ -5,6 +5,7 @@ import { output } from './en/output.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { settings } from './en/settings.ts'
+import { subject } from './en/subject.ts'
 import type { Format } from './format.ts'
 
 /** English: what the pages need that come after the questions. */
@@ -16,4 +17,5 @@ export const enLater = (f: Format) => ({
   output: output(f),
   settings: settings(f),
   about: about(f),
+  subject: subject(f),
 })

@@ -16,6 +16,8 @@ export type Summary = {
   readonly domains: Readonly<Record<string, number | null>>
   /** domain id → completeness; older summaries lack it and are computed again where it is shown */
   readonly answered?: Readonly<Record<string, number | null>>
+  /** domain id → level, of the domains that have one; made since `answered` is */
+  readonly levels?: Readonly<Record<string, { readonly step: number | null; readonly provisional: boolean }>>
 }
 
 /** The summary of a result. Provisional without a headline means: not complete. */
@@ -33,5 +35,10 @@ export function summarize(result: Result): Summary {
     completeness,
     domains: ofDomains('index'),
     answered: ofDomains('completeness'),
+    levels: Object.fromEntries(
+      Object.entries(result.domains).flatMap(([id, { level }]) =>
+        level ? [[id, { step: level.step, provisional: level.provisional }]] : [],
+      ),
+    ),
   }
 }

@@ -20,6 +20,9 @@ const ComparePage = lazy(() =>
   import('./pages/compare/ComparePage.tsx').then((page) => ({ default: page.ComparePage })),
 )
 const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page) => ({ default: page.ReportPage })))
+const SubjectPage = lazy(() =>
+  import('./pages/subject/SubjectPage.tsx').then((page) => ({ default: page.SubjectPage })),
+)
 const SettingsPage = lazy(() =>
   import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
 )
@@ -88,6 +91,7 @@ function Pages() {
       </Route>
       <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
       <Route path="/compare/:ids?" component={ComparePage} />
+      <Route path="/subject/:id">{({ id }) => <SubjectPage id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />
       <Route path="/about" component={AboutPage} />

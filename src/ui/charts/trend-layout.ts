@@ -54,30 +54,51 @@ export function layoutTrend({ data, width, measure, words }: TrendInput): TrendL
   const longest = Math.max(0, ...texts.map(measure))
   const labelled = width >= ROOMY && series.length <= MOST_ENDS && longest < width * 0.4
   const height = Math.max(labelled ? series.length * LINE + 80 : 0, Math.min(340, Math.round(width * 0.42) + 60))
-  const names = tickNames(
-    places.map((place) => place.date),
-    { short: words.f.shortDate, long: words.f.date },
-  )
+  const named = namedDates(data)
+  const names = tickNames(named, { short: words.f.shortDate, long: words.f.date })
   const half = Math.max(0, ...names.map(measure)) / 2
   const before = Math.max(AXIS_WIDTH, half)
   const after = Math.max(labelled ? longest + END_GAP + 8 : 12, half)
-  const domain = timeSpan(places.map((place) => place.date))
+  const domain = timeSpan([...places.map((place) => place.date), ...(data.also ?? [])])
   const y = (share: number) => TOP + (1 - share) * (height - TOP - AXIS_HEIGHT)
   const x = (time: number) => {
     const along = before + ((time - domain[0]) / (domain[1] - domain[0])) * (width - before - after)
     return rtl ? width - along : along
   }
-  const times = places.map((place) => instant(place.date))
-  const centres = times.map(x)
-  const ticks = chooseTicks(centres, names.map(measure), 16).map((at) => ({
-    at: times[at] ?? 0,
-    name: names[at] ?? '',
-    x: centres[at] ?? 0,
-  }))
+  const centres = places.map((place) => x(instant(place.date)))
+  const ticks = ticksOf(named, names, measure, x)
   const margin = { top: TOP, bottom: AXIS_HEIGHT, right: rtl ? before : after, left: rtl ? after : before }
   const ends = labelled ? endsOf({ data, texts, centres, y, measure, rtl, height }) : []
   const values = series.length === 1 ? valuesOf({ data, centres, y, measure, words }) : []
   return { height, margin, domain, ticks, ends, values, x, y }
+}
+
+/** The places' dates and, beyond either end of them, the farthest of the others. */
+function namedDates({ places, also = [] }: TrendData): readonly string[] {
+  const dates = places.map((place) => place.date)
+  const others = also.toSorted()
+  const first = others[0] ?? ''
+  const last = others.at(-1) ?? ''
+  return [
+    ...(first !== '' && first < (dates[0] ?? '') ? [first] : []),
+    ...dates,
+    ...(last > (dates.at(-1) ?? '') ? [last] : []),
+  ]
+}
+
+function ticksOf(
+  dates: readonly string[],
+  names: readonly string[],
+  measure: TrendInput['measure'],
+  x: TrendLayout['x'],
+): TrendLayout['ticks'] {
+  const times = dates.map(instant)
+  const centres = times.map(x)
+  return chooseTicks(centres, names.map(measure), 16).map((at) => ({
+    at: times[at] ?? 0,
+    name: names[at] ?? '',
+    x: centres[at] ?? 0,
+  }))
 }
 
 const endText = ({ name, values }: TrendData['series'][number], words: Words): string =>

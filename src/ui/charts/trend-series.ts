@@ -22,6 +22,8 @@ export type TrendData = {
   readonly places: readonly TrendPlace[]
   readonly series: readonly TrendSeries[]
   readonly label: string
+  /** other dates the axis has to reach */
+  readonly also?: readonly string[]
 }
 
 /** The chart in one sentence: every value at every date. */

@@ -19,7 +19,9 @@ export function SubjectCard({ subject }: { subject: Subject }) {
     <article className={styles.subject} aria-labelledby={`subject ${subject.key}`}>
       <header className={styles.head}>
         <h3 id={`subject ${subject.key}`}>
-          <bdi>{subject.name}</bdi>
+          <a href={`#/subject/${subject.address}`}>
+            <bdi>{subject.name}</bdi>
+          </a>
           {sample && <span className={styles.mark}>{m.library.sampleMark}</span>}
         </h3>
         <Button look="quiet" onClick={() => setRenaming(true)}>

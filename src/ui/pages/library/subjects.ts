@@ -9,6 +9,8 @@ export type Series = {
 export type Subject = {
   readonly key: string
   readonly name: string
+  /** the oldest of its assessments, the last to be taken away: what a link to the subject is made of */
+  readonly address: string
   readonly series: readonly Series[]
 }
 
@@ -23,6 +25,7 @@ export function bySubject(rows: readonly AssessmentRow[]): readonly Subject[] {
   return [...grouped(rows, (row) => row.subject)].map(([name, own]) => ({
     key: name,
     name,
+    address: own.at(-1)?.id ?? '',
     series: [...grouped(own, (row) => row.questionnaire.id)].flatMap(([, rounds]) => {
       const newest = rounds[0]
       return newest ? [{ questionnaire: newest.questionnaire, rounds: rounds.toReversed() }] : []
