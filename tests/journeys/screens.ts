@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { sampleFor } from './sample.ts'
 import type { Speaker } from './speak.ts'
-import { addSample, group, heading, notice, roundRow } from './steps.ts'
+import { addEvent, addGoal, addSample, group, heading, notice, roundRow } from './steps.ts'
 
 /** What a person sees of Mizan, one screen after the other; whoever walks looks at each before going on. */
 export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<string> {
@@ -21,6 +21,7 @@ export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<str
   const row = roundRow(page, speaker, third.date)
   const results = (await row.getByRole('link', { name: m.library.results, exact: true }).getAttribute('href')) ?? ''
   yield* ofOneRound(page, speaker, results.replace(/^.*\//, ''))
+  yield* ofOneSubject(page, speaker, results.replace(/^.*\//, ''))
   yield* theRest(page, speaker)
 }
 
@@ -59,6 +60,18 @@ async function* ofOneRound(page: Page, speaker: Speaker, id: string): AsyncGener
   await go(page, `#/report/${id}`)
   await page.getByRole('heading', { name: m.report.headline }).waitFor()
   yield 'report'
+}
+
+/** The subject's page with an event and a goal on it. */
+async function* ofOneSubject(page: Page, speaker: Speaker, id: string): AsyncGenerator<string> {
+  const { m } = speaker
+  await go(page, `#/subject/${id}`)
+  await heading(page, sampleFor(speaker).subject).waitFor()
+  await addEvent(page, speaker, '2025-03-01', sampleFor(speaker).first.annotation)
+  await addGoal(page, speaker, { percent: '90', by: '2028-01-31' })
+  await page.getByText(m.subject.values, { exact: true }).click()
+  await page.getByRole('group', { name: m.subject.values, exact: true }).getByRole('table').waitFor()
+  yield 'subject'
 }
 
 async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {

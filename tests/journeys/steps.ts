@@ -91,3 +91,23 @@ export async function reload(page: Page): Promise<void> {
   await page.reload()
   await page.getByRole('main').getByRole('heading').first().waitFor()
 }
+
+/** On a subject's page: something that happened. */
+export async function addEvent(page: Page, { m }: Speaker, date: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: m.subject.events.add, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: m.subject.events.add })
+  await dialog.getByLabel(m.subject.events.text, { exact: true }).fill(text)
+  await dialog.getByLabel(m.terms.date, { exact: true }).fill(date)
+  await dialog.getByRole('button', { name: m.library.save, exact: true }).click()
+  await page.getByRole('listitem').filter({ hasText: text }).waitFor()
+}
+
+/** On a subject's page: an index for the whole, by a date. */
+export async function addGoal(page: Page, { m }: Speaker, wanted: { percent: string; by: string }): Promise<void> {
+  await page.getByRole('button', { name: m.subject.goals.add, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: m.subject.goals.add })
+  await dialog.getByLabel(m.subject.goals.percent, { exact: true }).fill(wanted.percent)
+  await dialog.getByLabel(m.subject.goals.when, { exact: true }).fill(wanted.by)
+  await dialog.getByRole('button', { name: m.library.save, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}

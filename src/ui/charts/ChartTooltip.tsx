@@ -6,7 +6,8 @@ export type TooltipLine = {
   readonly id: string
   readonly name: string
   readonly text: string
-  readonly look: Look | null
+  /** null: the band of the bounds; `plain`: a figure that is not drawn as a line */
+  readonly look: Look | null | 'plain'
 }
 
 /** The exact values at one place of a chart, also read out while a key moves along it. */
@@ -17,7 +18,7 @@ export function ChartTooltip({ title, lines }: { title: string; lines: readonly 
       <ul>
         {lines.map(({ id, name, text, look }) => (
           <li key={id}>
-            {look ? <SeriesSample look={look} /> : <span className={styles.swatch} />}
+            <Sign look={look} />
             <bdi>{name}</bdi>
             <b>{text}</b>
           </li>
@@ -25,4 +26,9 @@ export function ChartTooltip({ title, lines }: { title: string; lines: readonly 
       </ul>
     </div>
   )
+}
+
+function Sign({ look }: Pick<TooltipLine, 'look'>) {
+  if (look === 'plain') return <span />
+  return look ? <SeriesSample look={look} /> : <span className={styles.swatch} />
 }

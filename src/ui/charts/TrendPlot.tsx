@@ -55,6 +55,7 @@ export function TrendPlot({ data: { places, series, label }, layout, width, text
       <Names layout={layout} boldId={series[0]?.id} />
       <Tooltip
         isAnimationActive={false}
+        filterNull={false}
         cursor={{ stroke: 'var(--edge)', strokeWidth: 1 }}
         content={({ active, activeIndex }) => {
           const place = places[Number(activeIndex)]

@@ -7,20 +7,27 @@ function toEnd(box: HTMLElement): void {
   box.scrollLeft = (rtl ? -1 : 1) * box.scrollWidth
 }
 
+type Props = {
+  readonly label: string
+  /** where a table is looked at first */
+  readonly from?: 'start' | 'end'
+  readonly children: ReactNode
+}
+
 /** Lets a wide table scroll sideways in its own frame; reachable by key exactly while there is something to scroll. */
-export function Scroller({ label, children }: { label: string; children: ReactNode }) {
+export function Scroller({ label, from = 'end', children }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
     const box = frame.current
     if (!box) return
     const look = () => setScrolls(box.scrollWidth > box.clientWidth + 1)
-    toEnd(box)
+    if (from === 'end') toEnd(box)
     const observer = new ResizeObserver(look)
     observer.observe(box)
     if (box.firstElementChild) observer.observe(box.firstElementChild)
     return () => observer.disconnect()
-  }, [])
+  }, [from])
   return (
     <div ref={frame} role="group" className={tables.scroll} aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
       {children}

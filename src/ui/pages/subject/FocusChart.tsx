@@ -15,7 +15,8 @@ export function FocusChart({ focus }: { focus: Focus }) {
   const { ref, width, measure } = useChartBox()
   const { node, places, values } = focus
   const label = m.subject.chart.title(node.title)
-  const series = [{ id: 'node', name: node.title, values, look: 'now' as const }]
+  // The heading names the node; its name at the end of the line would only take room.
+  const series = [{ id: 'node', name: '', values, look: 'now' as const }]
   const data = { places, series, label, also: otherDates(focus) }
   const layout = width > 0 ? layoutTrend({ data, width, measure, words }) : null
   return (

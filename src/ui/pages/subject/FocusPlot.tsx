@@ -9,6 +9,7 @@ import { useAllWords } from '../../words.ts'
 import { DateLines, TargetLines } from './FocusLines.tsx'
 import type { Focus } from './focus.ts'
 import { RoundMark } from './RoundMark.tsx'
+import styles from './Trend.module.css'
 import { levelOf, runsOf } from './trend-rounds.ts'
 
 type Props = { readonly focus: Focus; readonly layout: TrendLayout; readonly width: number; readonly text: string }
@@ -37,7 +38,7 @@ export function FocusPlot({ focus, layout, width, text }: Props) {
       data={[...rows]}
       role="img"
       aria-label={text}
-      title={text}
+      title={words.m.subject.chart.title(focus.node.title)}
       style={{ width: '100%', height: 'auto' }}
     >
       <XAxis dataKey="time" type="number" domain={[...layout.domain]} reversed={words.direction === 'rtl'} hide />
@@ -58,9 +59,12 @@ export function FocusPlot({ focus, layout, width, text }: Props) {
           strokeWidth={strokeWidth}
         />
       ))}
-      <Names layout={layout} boldId={undefined} />
+      <g className={styles.values}>
+        <Names layout={{ ...layout, ends: [] }} boldId={undefined} />
+      </g>
       <Tooltip
         isAnimationActive={false}
+        filterNull={false}
         cursor={{ stroke: 'var(--edge)', strokeWidth: 1 }}
         content={({ active, activeIndex }) => {
           const at = Number(activeIndex)
@@ -86,7 +90,7 @@ function linesAt(focus: Focus, at: number, words: ReturnType<typeof useAllWords>
   if (!round) return []
   const { lower, upper } = round.figures
   const level = levelOf(round, node)
-  const line = (id: string, name: string, text: string): TooltipLine => ({ id, name, text, look: null })
+  const line = (id: string, name: string, text: string): TooltipLine => ({ id, name, text, look: 'plain' })
   const wide = node.domain === null && lower !== null && upper !== null && lower !== upper
   return [
     { id: 'index', name: node.title, text: indexText(values[at], words), look: 'now' },

@@ -38,7 +38,7 @@ export function RoundsTable({ rounds, nodes, several }: Props) {
           </div>
         )}
       </div>
-      <Scroller label={m.compare.rounds}>
+      <Scroller label={m.compare.rounds} from="start">
         <table className={`${tables.table} ${styles.rounds}`}>
           <thead>
             <tr>
