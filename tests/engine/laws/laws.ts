@@ -1,8 +1,6 @@
 /** The nine laws of scoring.md, section 8. */
 import type { Answer } from '../../../src/engine/assessment.ts'
-import { carry } from '../../../src/engine/carry.ts'
 import { check } from '../../../src/engine/check.ts'
-import { compare } from '../../../src/engine/compare.ts'
 import { type ExplainNode, explain } from '../../../src/engine/explain.ts'
 import { gaps } from '../../../src/engine/gaps.ts'
 import type { Result } from '../../../src/engine/result.ts'
@@ -10,6 +8,7 @@ import { score } from '../../../src/engine/score.ts'
 import { createScorer } from '../../../src/engine/scorer.ts'
 import { randomInput } from '../generator.ts'
 import { answerFor, valueFor } from '../random-answer.ts'
+import { nothingDiffersFromItself, nothingIsLost, partsReadd, sameVersionIsIdentity } from './changes.ts'
 import { gateIds, nextVersion, questionsOf, reweighed, shuffled, without } from './documents.ts'
 import { type Law, type LawCase, must, mustEqual, NUMBERS, near, nodesOf, pairs, STEPS, TOLERANCE } from './law.ts'
 
@@ -197,48 +196,15 @@ function readds({ questionnaire, input, random }: LawCase): void {
     if (node.kind === 'question') whole += explained.overallShare * (explained.number ?? 0)
   }
   must(near(whole, result.overall.index ?? 0), () => `effective shares give ${whole}, not ${result.overall.index}`)
-  const itself = compare({ questionnaire, input }, { questionnaire, input })
-  for (const node of comparisons(itself)) {
-    must(node.delta === null || node.delta === 0, () => 'an assessment differs from itself')
-    must(
-      Object.values(node.parts ?? {}).every((part) => part === 0),
-      () => 'a part of nothing is something',
-    )
-    must(node.because.length === 0, () => 'nothing changed, and yet for a reason')
-  }
+  const here = { questionnaire, input }
+  nothingDiffersFromItself(here)
   const later = random.chance(0.5) ? nextVersion(questionnaire, random) : questionnaire
-  const other = compare({ questionnaire, input }, { questionnaire: later, input: randomInput(later, random) })
-  for (const node of comparisons(other)) {
-    if (!node.parts) continue
-    const { ruler, applicability, completeness, answers } = node.parts
-    must(near(ruler + applicability + completeness + answers, node.delta), () => 'parts do not sum to the delta')
-    const because = node.because.reduce((total, { amount }) => total + amount, 0)
-    must(near(because, answers), () => `reasons give ${because}, not ${answers}`)
-    must(later !== questionnaire || ruler === 0, () => 'the same version moved the ruler')
-  }
-}
-
-function comparisons(comparison: ReturnType<typeof compare>) {
-  const { overall, groups, domains, sections } = comparison
-  return [overall, ...Object.values(groups), ...Object.values(domains), ...Object.values(sections)]
+  partsReadd(here, { questionnaire: later, input: randomInput(later, random) })
 }
 
 function carries({ questionnaire, input, random }: LawCase): void {
-  const same = carry(questionnaire, questionnaire, input.answers)
-  const said = (answers: unknown) => JSON.stringify(Object.entries(answers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
-  must(said(same.answers) === said(input.answers), () => 'carrying to the same version changed answers')
-  must(
-    same.rows.every(({ outcome }) => outcome === 'carried'),
-    () => 'the same version is not carried whole',
-  )
-  const { rows } = carry(questionnaire, nextVersion(questionnaire, random), input.answers)
-  const placed = rows.filter(({ answer }) => answer !== null)
-  for (const id of Object.keys(input.answers)) {
-    const places = new Set(placed.filter((row) => row.from.includes(id)).map(({ outcome }) => outcome))
-    // A carried answer may also be suggested where its question was merged; an archived one has no other place.
-    const held = places.size === 1 || (places.size === 2 && places.has('proposed') && !places.has('archived'))
-    must(held, () => `the answer to ${id} is ${[...places].join(' and ') || 'lost'}`)
-  }
+  sameVersionIsIdentity(questionnaire, input.answers)
+  nothingIsLost(questionnaire, nextVersion(questionnaire, random), input.answers)
 }
 
 function incremental({ questionnaire, input, random }: LawCase): void {
