@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { indexText } from '../../charts/domain-series.ts'
 import { useAllWords } from '../../words.ts'
 import { ChangeMark } from '../compare/ChangeMark.tsx'
@@ -52,7 +52,10 @@ function Newest({ rounds, node }: { rounds: readonly TrendRound[]; node: TrendNo
   )
 }
 
-function SmallPlot({ frame, node, target }: { frame: SmallFrame; node: TrendNode; target: number | null }) {
+type Drawn = { readonly frame: SmallFrame; readonly node: TrendNode; readonly target: number | null }
+
+/** Stays as it is while another domain is chosen. */
+const SmallPlot = memo(function SmallPlot({ frame, node, target }: Drawn) {
   const words = useAllWords()
   const { line, whole, open, newest } = useMemo(() => smallChart(frame, node), [frame, node])
   const { width, height, pad } = SMALL
@@ -84,4 +87,4 @@ function SmallPlot({ frame, node, target }: { frame: SmallFrame; node: TrendNode
       {newest && <circle cx={newest.x} cy={newest.y} r={4.5} className={styles.halo} />}
     </svg>
   )
-}
+})
