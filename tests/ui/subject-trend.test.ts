@@ -192,6 +192,7 @@ describe('the large chart', () => {
     const bars = levelBars(focus, layout)
     expect(bars.every(({ start, end }) => start < end)).toBe(true)
     expect(bars.map(({ id }) => id)).toContain('town-library-08')
+    expect(Math.max(...bars.map(({ end }) => end))).toBeLessThanOrEqual(800)
   })
 
   it('is told in full as text', () => {

@@ -10,7 +10,7 @@ import { indexOf, type TrendNode, type TrendRound } from './trend-rounds.ts'
 type Props = {
   readonly nodes: readonly TrendNode[]
   readonly rounds: readonly TrendRound[]
-  /** where a target or goal puts each domain; null is the whole */
+  /** where the target puts each domain; null is the whole */
   readonly targets: ReadonlyMap<string | null, number>
   readonly chosen: TrendNode
   readonly onChoose: (node: TrendNode) => void

@@ -5,7 +5,7 @@ import type { Focus } from './focus.ts'
 import { type Level, levelOf } from './trend-rounds.ts'
 
 const FLAG_APART = 26
-const LAST_BAR = 28
+const EDGE = 4
 
 export type Flag = { readonly text: string; readonly x: number }
 
@@ -30,11 +30,10 @@ export function flagsOf({ annotations }: Focus, { x }: TrendLayout, number: (n: 
 export type LevelBar = Level & { readonly id: string; readonly start: number; readonly end: number }
 
 /** Neighbouring rounds of one level make one bar, up to the round where it changes; without a level there is a gap. */
-export function levelBars({ rounds, node }: Focus, { x, domain }: TrendLayout): readonly LevelBar[] {
-  const low = Math.min(x(domain[0]), x(domain[1]))
-  const high = Math.max(x(domain[0]), x(domain[1]))
+export function levelBars({ rounds, node }: Focus, { x, domain, margin }: TrendLayout): readonly LevelBar[] {
   const mirrored = x(domain[0]) > x(domain[1])
-  const within = (place: number) => Math.max(low - LAST_BAR, Math.min(high + LAST_BAR, place))
+  // The newest level goes on into the margin, where its name has room.
+  const room = (mirrored ? margin.left : margin.right) - EDGE
   const bars: LevelBar[] = []
   const levels = rounds.map((round) => levelOf(round, node))
   for (const [at, { id, date, ruler }] of rounds.entries()) {
@@ -42,7 +41,7 @@ export function levelBars({ rounds, node }: Focus, { x, domain }: TrendLayout): 
     if (!level) continue
     const next = rounds[at + 1]
     const from = x(instant(date))
-    const to = next ? x(instant(next.date)) : within(from + (mirrored ? -LAST_BAR : LAST_BAR))
+    const to = next ? x(instant(next.date)) : from + (mirrored ? -room : room)
     const [start, end] = from < to ? [from, to] : [to, from]
     const bar = { id, start, end, ...level }
     const last = bars.at(-1)

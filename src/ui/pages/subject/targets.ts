@@ -1,4 +1,4 @@
-/** Where the target of the newest round, or a goal of one's own, puts the whole and each domain. */
+/** Where the target of the newest round puts the whole and each domain. */
 import { categoryOf } from '../../../engine/category.ts'
 import { chosenTarget } from '../../../engine/chosen-target.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
