@@ -4,7 +4,7 @@ import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
 import { Field } from '../controls/Field.tsx'
 import { useLocked } from '../session/session.ts'
 import { useAllWords } from '../words.ts'
-import type { Beside } from './answer-entry.ts'
+import type { Beside } from './beside.ts'
 import styles from './MorePanel.module.css'
 
 type Props = {

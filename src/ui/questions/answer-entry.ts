@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
+import { withBeside } from './beside.ts'
 import { type Entry, emptyEntry, NOT_APPLICABLE, NOT_SURE } from './entry.ts'
 import { questionInputs } from './index.ts'
 
@@ -16,43 +17,6 @@ export function toEntry(question: Question, answer: Answer | undefined): Entry {
       return { ...entry, ...questionInputs[question.type].fill(answer.value) }
     case 'unanswered':
       return entry
-  }
-}
-
-/** What may stand beside an answer; undefined and empty texts stand for nothing. */
-export type Beside = {
-  readonly [K in 'note' | 'evidence' | 'target' | 'owner' | 'due' | 'flagged' | 'confidence' | 'carried']?:
-    | Answer[K]
-    | undefined
-}
-
-/** What stands beside, without what says nothing. */
-function kept(beside: Beside) {
-  const { note, evidence, target, owner, due, flagged, confidence, carried } = beside
-  return {
-    ...(note ? { note } : {}),
-    ...(evidence ? { evidence } : {}),
-    ...(target === undefined ? {} : { target }),
-    ...(owner ? { owner } : {}),
-    ...(due ? { due } : {}),
-    ...(flagged ? { flagged } : {}),
-    ...(confidence ? { confidence } : {}),
-    ...(carried ? { carried } : {}),
-  }
-}
-
-/** The state and value of one answer with what stands beside another; undefined when nothing at all is left. */
-export function withBeside(answer: Answer | undefined, beside: Beside | undefined): Answer | undefined {
-  const rest = kept(beside ?? {})
-  switch (answer?.state) {
-    case 'answered':
-      return { ...rest, state: 'answered', value: answer.value }
-    case 'not-applicable':
-      return { ...rest, state: 'not-applicable', reason: answer.reason }
-    case 'not-sure':
-      return { ...rest, state: 'not-sure' }
-    default:
-      return Object.keys(rest).length > 0 ? { ...rest, state: 'unanswered' } : undefined
   }
 }
 

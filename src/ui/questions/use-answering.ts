@@ -3,7 +3,8 @@ import { useFormContext } from 'react-hook-form'
 import type { Answer } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { useSession } from '../session/session.ts'
-import { type Beside, toAnswer, toEntry, withBeside } from './answer-entry.ts'
+import { toAnswer, toEntry } from './answer-entry.ts'
+import { type Beside, withBeside } from './beside.ts'
 import { type Entries, emptyEntry, fieldKey } from './entry.ts'
 
 /** The way from the form's entry of a question to the open assessment; the same functions as long as the card lives. */

@@ -188,17 +188,20 @@ function undoing(
   })
 }
 
-/** The first place: the question asked for, else where one left off, else the first open one, else the first. */
+/** The first place: the question asked for, else where one left off, else the first that is open or carried, else the first. */
 export function startingPoint(
   questionnaire: Questionnaire,
-  state: SessionState,
+  state: Pick<SessionState, 'assessment' | 'result'>,
   wanted: readonly (string | undefined)[],
 ): { readonly at: number; readonly current: string | null } {
   const named = wanted.flatMap((id) => (id === undefined ? [] : (entryOf(questionnaire, id) ?? [])))
   const all = outline(questionnaire)
   const shown = (entry: Entry) => !(entry.question.when && isHeldBack(state, entry.question.id))
-  const open = () => all.find((entry) => isOpenAnswer(state.assessment.answers[entry.question.id]) && shown(entry))
-  const entry = named.find(shown) ?? open() ?? all[0]
+  const waits = ({ question }: Entry) => {
+    const answer = state.assessment.answers[question.id]
+    return isOpenAnswer(answer) || answer?.carried === true
+  }
+  const entry = named.find(shown) ?? all.find((one) => waits(one) && shown(one)) ?? all[0]
   return entry
     ? { at: questionnaire.domains.indexOf(entry.domain), current: entry.question.id }
     : { at: 0, current: null }
