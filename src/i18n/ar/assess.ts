@@ -103,7 +103,7 @@ export const assess = (f: Format): Messages['assess'] => ({
   shortcuts: 'الاختصارات',
   noQuestions: 'لا ينطبق أي سؤال من هذا المجال بحسب الإجابات حتى الآن.',
   score: 'النتيجة حتى الآن',
-  scoreRange: (lower, upper) => `بين ${lower} و${upper} عند الاكتمال`,
+  scoreRange: (lower, upper) => `بين ${lower} و${upper} إلى أن يُعرف كل شيء`,
   nothingYet: 'أول إجابة ترسم أول خط.',
   radarLabel: 'النتيجة حسب المجال حتى الآن',
   radarAlt: (parts) => `مخطط راداري. ${parts}`,

@@ -3,7 +3,7 @@ import type { Messages } from '../index.ts'
 
 export const library = (f: Format): Messages['library'] => ({
   title: 'المكتبة',
-  welcomeTitle: 'ما مدى الجهوزية، بميزان صادق؟',
+  welcomeTitle: 'ما مدى الجاهزية، بميزان صادق؟',
   welcome:
     'الإجابة عن استبيان، ثم نتيجة لكل مجال، ومتابعة عبر السنين، وتقرير جاهز للتسليم. لا شيء مما يُكتب يغادر هذا الجهاز.',
   newAssessment: 'تقييم جديد',

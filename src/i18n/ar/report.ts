@@ -11,7 +11,7 @@ export const report = (f: Format): Messages['report'] => ({
   statusOf: { draft: 'مسودة', final: 'نهائي' },
   comparedWith: 'بالمقارنة مع',
   fingerprint: 'البصمة',
-  sampleNotice: 'هذا نموذج: الجهة والإجابات مختلقة لبيان شكل التقرير.',
+  sampleNotice: 'هذا مثال: الجهة والإجابات مختلقة لبيان شكل التقرير.',
   draftNotice: 'هذه مسودة، وقد تتغير الإجابات بعد.',
 
   headline: 'خلاصة النتيجة',

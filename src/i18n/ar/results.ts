@@ -88,8 +88,9 @@ export const results = (f: Format): Messages['results'] => ({
     required: (level) => `لا بد أن ترتفع لبلوغ ${f.isolate(level)}`,
     stillOpen: 'ما زال مفتوحًا',
     later: 'ما سيحدّ النتيجة لاحقًا',
-    index: (needed, now) => `على المؤشر أن يبلغ ${needed}، وهو الآن ${now}.`,
-    domainIndex: (domain, needed, now) => `على مؤشر ${f.isolate(domain)} أن يبلغ ${needed}، وهو الآن ${now}.`,
+    index: (level, needed, now) => `لبلوغ ${f.isolate(level)} يلزم أن يصل المؤشر إلى ${needed}، وهو الآن ${now}.`,
+    domainIndex: (level, needed, now) =>
+      `لبلوغ ${f.isolate(level)} يلزم أن يصل المؤشر هنا إلى ${needed}، وهو الآن ${now}.`,
     rest: (n) =>
       f.plural(n, {
         zero: 'لا مزيد',

@@ -94,7 +94,7 @@ export const assess = (f: Format) => ({
   shortcuts: 'Shortcuts',
   noQuestions: 'No question of this domain applies with the answers given so far.',
   score: 'Score so far',
-  scoreRange: (lower: string, upper: string) => `between ${lower} and ${upper} when complete`,
+  scoreRange: (lower: string, upper: string) => `between ${lower} and ${upper} until everything is known`,
   nothingYet: 'The first answer draws the first line.',
   radarLabel: 'Score per domain so far',
   radarAlt: (parts: string) => `Radar chart. ${parts}`,

@@ -65,9 +65,10 @@ export const results = (f: Format) => ({
     required: (level: string) => `Have to rise for ${f.isolate(level)}`,
     stillOpen: 'Still open',
     later: 'What would limit it further up',
-    index: (needed: string, now: string) => `The index has to reach ${needed}; it stands at ${now}.`,
-    domainIndex: (domain: string, needed: string, now: string) =>
-      `${f.isolate(domain)} has to reach ${needed}; it stands at ${now}.`,
+    index: (level: string, needed: string, now: string) =>
+      `For ${f.isolate(level)} the index has to reach ${needed}; it stands at ${now}.`,
+    domainIndex: (level: string, needed: string, now: string) =>
+      `For ${f.isolate(level)} the index here has to reach ${needed}; it stands at ${now}.`,
     rest: (n: number) => f.plural(n, { one: 'Show # more', other: 'Show # more' }),
   },
 

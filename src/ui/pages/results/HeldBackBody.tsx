@@ -54,7 +54,7 @@ function Sentences({ held }: { readonly held: HeldBack }) {
     <>
       {held.holding > 0 && <p>{words.holding(held.holding, now, next)}</p>}
       {held.open > 0 && <p>{words.open(held.open, next)}</p>}
-      {held.index !== null && <p>{words.index(f.percent(held.index), f.percent(result.overall.index))}</p>}
+      {held.index !== null && <p>{words.index(next, f.percent(held.index), f.percent(result.overall.index))}</p>}
     </>
   )
 }
@@ -70,7 +70,7 @@ function Lacking({ one }: { readonly one: HeldDomain }) {
   return (
     <section className={styles.lacking}>
       <h3>{domain?.title}</h3>
-      {one.index !== null && <p>{held.domainIndex(domain?.title ?? '', f.percent(one.index), now)}</p>}
+      {one.index !== null && <p>{held.domainIndex(to, f.percent(one.index), now)}</p>}
       {one.rise.length > 0 && (
         <>
           <p className={styles.lead}>{held.required(to)}</p>
