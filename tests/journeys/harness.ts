@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { LAUNCH_FLAGS } from '../browser.ts'
@@ -36,14 +35,6 @@ export type Visit = Watched & {
 export type Journey = {
   readonly server: () => RunningServer
   readonly openPage: (variant?: Variant) => Promise<Visit>
-}
-
-const SCREENSHOTS = 'reports/screenshots'
-
-/** The picture of a page as somebody sees it, for README and eyes: `reports/screenshots/<name>.png`. */
-export async function screenshot(page: Page, name: string, fullPage = false): Promise<void> {
-  await mkdir(SCREENSHOTS, { recursive: true })
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage, animations: 'disabled' })
 }
 
 const launchOptions = () => ({ executablePath: inject('browserPath'), args: [...LAUNCH_FLAGS] })

@@ -56,7 +56,8 @@ describe('the table of numbers', () => {
   it('says the level, as a range while it is provisional', () => {
     const complete: Answers = { P1: said('yes'), P2: said('yes'), D1: said(0), D2: said(['disk']), D3: said('Me') }
     const [overall] = rowsOf(between({ P1: said('yes') }, complete))
-    expect(overall?.cells.map(({ level }) => level)).toEqual(['Low to High', 'High'])
+    const [low, high] = ['Low', 'High'].map(words.f.isolate)
+    expect(overall?.cells.map(({ level }) => level)).toEqual([words.m.report.levelRange(`${low}`, `${high}`), high])
   })
 
   it('compares with the round that was chosen, else with the one before the newest', () => {

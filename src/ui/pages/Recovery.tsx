@@ -10,6 +10,7 @@ import { notify } from '../notices.ts'
 import { useWords } from '../words.ts'
 import { refreshShelf, useStorage } from '../workspace.ts'
 import { foundFile } from './found-file.ts'
+import frame from './page.module.css'
 import styles from './Recovery.module.css'
 
 const sizeOf = (found: Dump, name: string) => found.tables.find(({ table }) => table === name)?.rows.length ?? 0
@@ -32,7 +33,7 @@ export function Recovery({ onGoOn }: { onGoOn: () => void }) {
     else notify({ text: words.notDone, tone: 'problem' })
   }
   return (
-    <div className={styles.page}>
+    <div className={`${frame.page} ${frame.narrow} ${frame.close}`}>
       <h1>{words.title}</h1>
       <p>{unreadable ? words.unreadable : words.intro}</p>
       <section aria-labelledby="found">

@@ -6,6 +6,7 @@ import { useShelf } from '../../workspace.ts'
 import { bySubject, type Series } from '../library/subjects.ts'
 import { useDocument } from '../library/use-document.ts'
 import { Message } from '../Message.tsx'
+import frame from '../page.module.css'
 import styles from './ComparePage.module.css'
 import { RoundChips } from './RoundChips.tsx'
 
@@ -18,7 +19,7 @@ export function Chooser({ missing }: { missing: number }) {
   )
   if (series.length === 0) return <Message title={m.compare.emptyTitle} text={m.compare.empty} library />
   return (
-    <div className={styles.page}>
+    <div className={frame.page}>
       <title>{`${m.compare.title} · ${m.shell.name}`}</title>
       <header>
         <h1>{m.compare.title}</h1>

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../controls/Button.tsx'
 import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
+import frame from '../page.module.css'
 import { ChartsSection } from './ChartsSection.tsx'
 import styles from './ComparePage.module.css'
 import { IndexSection } from './IndexSection.tsx'
@@ -33,7 +34,7 @@ export function Comparison({ ids, found }: Props) {
     return <Message title={m.compare.differentTitle} text={text} library />
   }
   return (
-    <div className={styles.page}>
+    <div className={frame.page}>
       <Head ids={ids} found={found} />
       {base ? (
         <>

@@ -1,8 +1,8 @@
 /** The rows of the table of numbers: overall, layers, domains; one cell per round and the change between two of them. */
-import type { NodeResult, Result } from '../../../engine/result.ts'
+import type { LevelResult, NodeResult, Result } from '../../../engine/result.ts'
 import type { Words } from '../../../i18n/index.ts'
+import { levelText } from '../../../report/level-text.ts'
 import { type Change, changeOf } from './change.ts'
-import { levelText } from './level-text.ts'
 import type { Round } from './round.ts'
 
 export type IndexCell = {
@@ -60,13 +60,16 @@ export function indexRows(rounds: readonly Round[], base: Round, words: Words): 
   ]
 }
 
+/** A cell stays empty where there is no level to speak of. */
+const levelIn = ({ spoken }: Round, words: Words, level: LevelResult | null) =>
+  level === null || level.step === null ? null : levelText(spoken, words, level)
+
 function overallCell(round: Round, words: Words): IndexCell {
   const { headline, overall } = round.result
-  const level = levelText(headline, round.spoken, words.m.terms.range2)
-  return { roundId: round.id, index: overall.index, level, absent: false }
+  return { roundId: round.id, index: overall.index, level: levelIn(round, words, headline), absent: false }
 }
 
 function nodeCell(round: Round, node: NodeResult | undefined, words: Words): IndexCell {
-  const level = levelText(node?.level ?? null, round.spoken, words.m.terms.range2)
+  const level = levelIn(round, words, node?.level ?? null)
   return { roundId: round.id, index: node?.index ?? null, level, absent: node === undefined }
 }

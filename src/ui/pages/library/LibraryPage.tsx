@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
+import frame from '../page.module.css'
 import styles from './LibraryPage.module.css'
 import { NewAssessment } from './NewAssessment.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -21,13 +22,13 @@ export function LibraryPage() {
 
   if (rows === null) return <Message text={m.shell.loading} />
   return (
-    <div className={styles.page}>
+    <div className={frame.page}>
       <title>{`${m.library.title} · ${m.shell.name}`}</title>
       {rows.length === 0 ? (
         <Welcome onStart={() => setStarting('any')} />
       ) : (
         <>
-          <header className={styles.head}>
+          <header className={frame.head}>
             <h1>{m.library.title}</h1>
             <div className={styles.actions}>
               <OpenFile />

@@ -7,6 +7,7 @@ import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
+import frame from '../page.module.css'
 import { PdfButton } from './PdfButton.tsx'
 import { Preview } from './Preview.tsx'
 import styles from './ReportPage.module.css'
@@ -27,9 +28,9 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
   const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
   const { assessment, questionnaire } = opened
   return (
-    <div className={styles.page}>
+    <div className={`${frame.page} ${frame.close}`}>
       <title>{`${m.output.title(assessment.subject)} · ${m.shell.name}`}</title>
-      <header className={`${styles.head} no-print`}>
+      <header className={`${frame.head} no-print`}>
         <h1>{m.output.heading}</h1>
         <ButtonLink href={`#/results/${assessment.id}`}>{m.output.backToResults}</ButtonLink>
       </header>

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
+import frame from '../page.module.css'
 import { BoardSection } from './BoardSection.tsx'
 import { CategoryNote } from './CategoryNote.tsx'
 import { DomainSection } from './DomainSection.tsx'
@@ -46,7 +47,7 @@ function Results({ opened }: { readonly opened: WithPrevious }) {
   }
   const empty = view.result.overall.index === null
   return (
-    <div className={styles.page}>
+    <div className={frame.page}>
       <title>{`${m.results.title(view.assessment.subject)} · ${m.shell.name}`}</title>
       <ResultsHeader view={view} trying={trying} onTry={() => setTrying(!trying)} />
       {trying ? (
@@ -83,7 +84,7 @@ type HeaderProps = { readonly view: ResultsView; readonly trying: boolean; reado
 function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }: HeaderProps) {
   const { m, f } = useAllWords()
   return (
-    <header className={styles.head}>
+    <header className={frame.head}>
       <div>
         <h1>
           <bdi>{assessment.subject}</bdi>

@@ -4,6 +4,7 @@ import { Field } from '../../controls/Field.tsx'
 import { useNewerBuild } from '../../newer-build.ts'
 import { prefer, usePreferences } from '../../preferences.ts'
 import { useAllWords } from '../../words.ts'
+import frame from '../page.module.css'
 import { Erase } from './Erase.tsx'
 import styles from './SettingsPage.module.css'
 import { StoreStatus } from './StoreStatus.tsx'
@@ -13,7 +14,7 @@ export function SettingsPage() {
   const { m } = useAllWords()
   const { waiting } = useNewerBuild()
   return (
-    <div className={styles.page}>
+    <div className={`${frame.page} ${frame.narrow}`}>
       <title>{`${m.shell.settings} · ${m.shell.name}`}</title>
       <h1>{m.shell.settings}</h1>
       <section aria-labelledby="appearance" className={styles.section}>
