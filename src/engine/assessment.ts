@@ -3,6 +3,7 @@
  * Prose: docs/assessment-format/v2.md. Only readers import the schema's values.
  */
 import * as z from 'zod/mini'
+import { evidenceLimits } from './evidence-limits.ts'
 import { type DeepReadonly, questionnaireSchema } from './questionnaire.ts'
 import { fileDigest, idSchema, isoDate, isoInstant, line, webAddress } from './schema-parts.ts'
 
@@ -14,7 +15,7 @@ export const evidenceFileSchema = z.strictObject({
   name: line,
   /** as the browser named the kind, for example "image/png"; "" when it could not */
   type: z.string().check(z.regex(/^([\w.+-]+\/[\w.+-]+)?$/, { error: 'bad-type' }), z.maxLength(100)),
-  bytes: z.int().check(z.gte(0), z.lte(1_000_000)),
+  bytes: z.int().check(z.gte(0), z.lte(evidenceLimits.fileBytes)),
   sha256: fileDigest,
 })
 
@@ -22,8 +23,8 @@ export const evidenceFileSchema = z.strictObject({
 const beside = {
   note: z.optional(note),
   evidence: z.optional(note),
-  links: z.optional(z.array(webAddress).check(z.maxLength(20))),
-  files: z.optional(z.array(evidenceFileSchema).check(z.maxLength(5))),
+  links: z.optional(z.array(webAddress).check(z.maxLength(evidenceLimits.linksOfAnswer))),
+  files: z.optional(z.array(evidenceFileSchema).check(z.maxLength(evidenceLimits.filesOfAnswer))),
   target: z.optional(z.number()),
   owner: z.optional(z.string().check(z.maxLength(300))),
   due: z.optional(isoDate),

@@ -1,5 +1,6 @@
 /** The small pieces every schema of a document is made of: ids, texts, weights. */
 import * as z from 'zod/mini'
+import { evidenceLimits } from './evidence-limits.ts'
 
 /** Names every JavaScript object already has; an id that equals one would read inherited members. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
@@ -68,4 +69,7 @@ export const fileDigest = z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: 'b
 /** An address on the web, shown as text and never followed by itself. */
 export const webAddress = z
   .string()
-  .check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u, { error: 'bad-address' }))
+  .check(
+    z.maxLength(evidenceLimits.linkCharacters),
+    z.regex(/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u, { error: 'bad-address' }),
+  )

@@ -11,7 +11,7 @@ import type { LaterMessages } from './index.ts'
 
 /** Arabic: what the pages need that come after the questions. */
 export const arLater = (f: Format): LaterMessages => ({
-  assessTools: assessTools(),
+  assessTools: assessTools(f),
   results: results(f),
   compare: compare(f),
   report: report(f),

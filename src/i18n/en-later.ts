@@ -10,7 +10,7 @@ import type { Format } from './format.ts'
 
 /** English: what the pages need that come after the questions. */
 export const enLater = (f: Format) => ({
-  assessTools: assessTools(),
+  assessTools: assessTools(f),
   results: results(f),
   compare: compare(f),
   report: report(f),

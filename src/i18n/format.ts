@@ -32,6 +32,14 @@ function numberTexts(locale: string) {
     number: (value: number, decimals = 0) => numbers(decimalsOf(decimals)).format(value),
     /** as many decimals as it has, three at most */
     decimal: (value: number) => numbers({ maximumFractionDigits: 3 }).format(value),
+    /** bytes as kB or MB, rounded up */
+    size: (bytes: number) => {
+      const [unit, value] =
+        bytes < 1_000_000
+          ? (['kilobyte', Math.ceil(bytes / 1000)] as const)
+          : (['megabyte', Math.ceil(bytes / 1e5) / 10] as const)
+      return numbers({ style: 'unit', unit, maximumFractionDigits: 1 }).format(value)
+    },
     /** a share 0…1 as percent; null as a dash */
     percent: (share: number | null, decimals = 0) =>
       share === null ? '–' : numbers({ style: 'percent', ...decimalsOf(decimals) }).format(share),

@@ -1,4 +1,4 @@
-import type { Attachments } from '../engine/assessment.ts'
+import type { Assessment, Attachments } from '../engine/assessment.ts'
 import type { Outcome } from './outcome.ts'
 import type { Store } from './store.ts'
 import { done, read, refuse, write } from './transact.ts'
@@ -9,6 +9,17 @@ export function loadAttachments(store: Store, assessmentId: string): Promise<Out
     const rows = await transaction.objectStore('files').getAll(IDBKeyRange.bound([assessmentId], [assessmentId, []]))
     return done(Object.fromEntries(rows.map(({ id, content }) => [id, content])))
   })
+}
+
+/** The bytes of those evidence files that the answers still name, as many as are kept here. */
+export async function loadNamedAttachments(
+  store: Store,
+  { id, answers }: Pick<Assessment, 'id' | 'answers'>,
+): Promise<Outcome<Attachments>> {
+  const named = new Set(Object.values(answers).flatMap(({ files = [] }) => files.map((file) => file.id)))
+  if (named.size === 0) return done({})
+  const kept = await loadAttachments(store, id)
+  return kept.ok ? done(Object.fromEntries(Object.entries(kept.value).filter(([file]) => named.has(file)))) : kept
 }
 
 /** The bytes of one evidence file in Base64. */

@@ -1,8 +1,9 @@
 /** Making assessments: a first one, the next round, the sample. */
-import type { Answers, Assessment } from '../engine/assessment.ts'
+import type { Answers, Assessment, Attachments } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { score } from '../engine/score.ts'
 import { createAssessment } from '../storage/assessments.ts'
+import { loadNamedAttachments } from '../storage/evidence-files.ts'
 import type { Outcome } from '../storage/outcome.ts'
 import type { Store } from '../storage/store.ts'
 import { summarize } from '../storage/summary.ts'
@@ -27,6 +28,7 @@ export async function startAssessment(
   store: Store,
   questionnaire: Questionnaire,
   draft: Draft,
+  attachments: Attachments = {},
 ): Promise<Outcome<string, 'exists' | 'different'>> {
   const now = new Date().toISOString()
   const assessment: Assessment = {
@@ -39,17 +41,23 @@ export async function startAssessment(
     ...firstTarget(questionnaire),
     ...draft,
   }
-  const outcome = await createAssessment(store, assessment, questionnaire, summarize(score(questionnaire, assessment)))
+  const summary = summarize(score(questionnaire, assessment))
+  const outcome = await createAssessment(store, assessment, questionnaire, summary, attachments)
   return outcome.ok ? { ok: true, value: assessment.id } : outcome
 }
 
 const carried = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, carried: true }]))
 
-/** The next round of the same subject: today's date, every answer carried over and marked. */
-export function startNextRound(store: Store, before: Assessment, questionnaire: Questionnaire) {
+/**
+ * The next round of the same subject: today's date, every answer carried over and marked. It has its own copy of every
+ * evidence file, so that either round can be deleted or exported without the other.
+ */
+export async function startNextRound(store: Store, before: Assessment, questionnaire: Questionnaire) {
   const { subject, target, classification, sample } = before
-  return startAssessment(store, questionnaire, {
+  const attachments = await loadNamedAttachments(store, before)
+  if (!attachments.ok) return attachments
+  const draft = {
     subject,
     date: today(),
     previous: before.id,
@@ -57,5 +65,6 @@ export function startNextRound(store: Store, before: Assessment, questionnaire: 
     ...(target ? { target } : {}),
     ...(classification ? { classification } : {}),
     ...(sample ? { sample } : {}),
-  })
+  }
+  return startAssessment(store, questionnaire, draft, attachments.value)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { assessmentFileSchema } from '../../src/engine/assessment.ts'
+import { evidenceLimits } from '../../src/engine/evidence-limits.ts'
 import { score } from '../../src/engine/score.ts'
 import { checkTranslation } from '../../src/formats/read/check-translation.ts'
 import { readers } from '../../src/formats/read/index.ts'
@@ -83,6 +84,20 @@ describe('the table of limits', () => {
       expect([name, rows.get(Reflect.get(stated, name))]).toEqual([name, value])
   })
 
+  it('states every limit of evidence as the code has it', () => {
+    const stated: Readonly<Record<keyof typeof evidenceLimits, string>> = {
+      fileBytes: 'bytes of an evidence file',
+      filesOfAnswer: 'files beside an answer',
+      linksOfAnswer: 'links beside an answer',
+      linkCharacters: 'characters of a link',
+      files: 'evidence files of an assessment',
+      bytes: "bytes of an assessment's evidence files together",
+    }
+    for (const [name, value] of Object.entries(evidenceLimits))
+      expect([name, rows.get(Reflect.get(stated, name))]).toEqual([name, value])
+    expect((evidenceLimits.bytes / 3) * 4).toBeLessThan(limits.assessmentBytes * 0.6)
+  })
+
   it('lets no reader have more bytes than any file may have, and no more than are needed', () =>
     expect(limits.fileBytes).toBe(Math.max(...readers.map(({ mostBytes }) => mostBytes))))
 
@@ -101,6 +116,6 @@ describe('the table of limits', () => {
       'choices of a question',
     ])
       has('maxItems', what)
-    expect(rows.size).toBe(18)
+    expect(rows.size).toBe(24)
   })
 })

@@ -1,3 +1,4 @@
+import { checkDigests } from '../../src/formats/read/check-attachments.ts'
 import { readFile } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
 import type { LocatedProblem } from '../../src/formats/read/problem.ts'
@@ -76,6 +77,14 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
           '"attachments": { "e1": "aGVsbG8h" }, "assessment": {',
         ),
       ),
+  ],
+  [
+    'attachment-changed',
+    () => {
+      const reading = open(edit(assessmentText, '"value": "yes"', `"value": "yes", "files": [${evidence()}]`))
+      if (!reading.ok || reading.kind !== 'assessment') return []
+      return checkDigests(reading.assessment, new Map([['e1', 'f'.repeat(64)]]))
+    },
   ],
   ['hidden-character', () => inQuestionnaire('Visitors in the office', 'Visitors \u202ein the office')],
   [

@@ -24,6 +24,19 @@ describe('numbers', () => {
     expect(en.percent(0)).toBe('0%')
   })
 
+  it('show sizes rounded up, so that none looks smaller than it is', () => {
+    expect([0, 1, 1000, 23_400, 999_999, 1_000_000, 1_000_001].map(en.size)).toEqual([
+      '0 kB',
+      '1 kB',
+      '1 kB',
+      '24 kB',
+      '1,000 kB',
+      '1 MB',
+      '1.1 MB',
+    ])
+    expect(visible(arab.size(1_500_000))).toBe('١٫٥ م.ب')
+  })
+
   it('show differences with a sign and a true minus', () => {
     expect([0.062, -0.125, 0].map(en.points)).toEqual(['+6.2', '−12.5', '0.0'])
     expect(visible(ar.points(-0.125))).toBe('−12.5')

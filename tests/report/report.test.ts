@@ -64,6 +64,21 @@ describe('every section, for any answers in both languages', () => {
     )
   })
 
+  it.each(['en', 'ar'] as const)('prints links as text and files with their sizes, in %s', (chosen) => {
+    const links = ['https://example.org/policy', 'https://example.com/?a=1#b']
+    const files = [
+      { id: 'f1', name: 'محضر.pdf', type: 'application/pdf', bytes: 23_400, sha256: '0'.repeat(64) },
+      { id: 'f2', name: 'plan.txt', type: '', bytes: 5, sha256: '0'.repeat(64) },
+    ]
+    const [id = ''] = ids
+    const assessment = anAssessment({ [id]: { state: 'answered', value: 'yes', links, files } })
+    const { f } = words[chosen]
+    const made = buildReport({ questionnaire: quickCheck, ...scored(assessment), previous: null, words: words[chosen] })
+    const printed = readable(blocksOf(made, 'answers'))
+    expect(printed).toContain(links.join('\n'))
+    expect(printed).toContain(`محضر.pdf (${f.size(23_400)})\nplan.txt (${f.size(5)})`)
+  })
+
   it('gives each heading its own id, each table full rows and columns that fill the width', () => {
     fc.assert(
       fc.property(report, ({ made }) => {

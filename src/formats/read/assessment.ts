@@ -4,11 +4,11 @@ import {
   type AssessmentFile,
   type Attachments,
   assessmentFileSchema,
-  type EvidenceFile,
 } from '../../engine/assessment.ts'
 import { migrate } from '../../engine/migrations/index.ts'
 import { entryOf, stepsOf } from '../../engine/outline.ts'
 import type { Question, Questionnaire, QuestionType } from '../../engine/questionnaire.ts'
+import { checkAttachments } from './check-attachments.ts'
 import { limits } from './limits.ts'
 import { valueAt } from './place.ts'
 import type { FileProblem, Path, ProblemCode } from './problem.ts'
@@ -96,26 +96,6 @@ export function checkAssessment(assessment: Assessment, questionnaire: Questionn
 /** What an earlier version of the questionnaire may have left in a round that was carried on. */
 const LEFT_BEHIND: ReadonlySet<ProblemCode> = new Set(['answer-without-question', 'unknown-fact', 'unknown-target'])
 
-/** Every evidence file the answers name, by id. */
-function evidenceFiles({ answers }: Assessment): ReadonlyMap<string, EvidenceFile> {
-  return new Map(Object.values(answers).flatMap(({ files = [] }) => files.map((file) => [file.id, file] as const)))
-}
-
-/** The length of what Base64 text of this form stands for. */
-const decodedBytes = (base64: string) => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0)
-
-/** Bytes that no answer asks for, or more or fewer than it says; whether they are the very bytes only a digest can tell. */
-function attachmentProblems(assessment: Assessment, attachments: Attachments): readonly FileProblem[] {
-  const files = evidenceFiles(assessment)
-  return Object.entries(attachments).flatMap(([id, base64]): readonly FileProblem[] => {
-    const path = ['attachments', id]
-    const file = files.get(id)
-    if (!file) return [{ code: 'attachment-without-answer', path, params: { id } }]
-    if (decodedBytes(base64) === file.bytes) return []
-    return [{ code: 'attachment-size', path, params: { id, found: decodedBytes(base64), said: file.bytes } }]
-  })
-}
-
 /** Reads `mizan/assessment` files: the assessment with its questionnaire. */
 export const assessmentReader = {
   format: 'mizan/assessment',
@@ -131,7 +111,7 @@ export const assessmentReader = {
         ? broken
         : [
             ...within(['assessment'], checkAssessment(assessment, questionnaire)),
-            ...attachmentProblems(assessment, attachments),
+            ...checkAttachments(assessment, attachments),
           ]
     return unless(problems.slice(0, limits.problems), { kind: 'assessment', assessment, questionnaire, attachments })
   },

@@ -56,6 +56,7 @@ export type CrossProblemCode =
   | 'unknown-fact'
   | 'attachment-without-answer'
   | 'attachment-size'
+  | 'attachment-changed'
   | 'translation-of-other'
   | 'translation-language'
   | 'translation-of-own-language'

@@ -1,6 +1,7 @@
+import type { Format } from '../format.ts'
 import type { Messages } from '../index.ts'
 
-export const assessTools = (): Messages['assessTools'] => ({
+export const assessTools = (f: Format): Messages['assessTools'] => ({
   shortcutsSwitch: 'المفاتيح المفردة تعمل على السؤال الحالي',
   shortcutsHint: 'لا تعمل أبدًا أثناء الكتابة في حقل. أما المفاتيح مع Ctrl، وF1، فتعمل دائمًا.',
   commands: {
@@ -44,4 +45,45 @@ export const assessTools = (): Messages['assessTools'] => ({
   noConfidence: 'غير محدد',
   noTarget: 'بلا مستهدف خاص',
   flag: 'وضع علامة للمراجعة',
+  evidence: {
+    links: 'الروابط',
+    addLink: 'إضافة رابط',
+    address: 'الرابط',
+    add: 'إضافة',
+    cancel: 'إلغاء',
+    linkAdded: (host) => `أُضيف رابط إلى ${f.isolateLtr(host)}.`,
+    linkRemoved: (host) => `أُزيل الرابط إلى ${f.isolateLtr(host)}.`,
+    notAnAddress: `هذا ليس رابطًا صحيحًا. مثال على الشكل المطلوب: ${f.isolateLtr('https://example.org/policy')}`,
+    linkTwice: 'هذا الرابط مضاف من قبل.',
+    linkTooLong: (most) => `الحد الأقصى لعدد أحرف الرابط: ${f.number(most)}.`,
+    linksFull: (most) => `الحد الأقصى لعدد روابط الإجابة: ${f.number(most)}.`,
+    open: 'فتح',
+    openHost: (host) => `فتح ${f.isolateLtr(host)}`,
+    leaveTitle: 'مغادرة ميزان؟',
+    leaveText: (host) => `تُفتح صفحة من ${f.isolateLtr(host)} في لسان جديد. لا يعرف ميزان تلك الصفحة ولا يخبرها بشيء.`,
+    leaveRefused: 'إن كان ميزان منشورًا بحيث تُغلق كل المنافذ، فلن يفتح المتصفح الصفحة، ويمكن عندئذٍ نسخ الرابط.',
+    copy: 'نسخ الرابط',
+    copied: 'نُسخ',
+    files: 'الملفات',
+    addFile: 'إضافة ملف',
+    filesHint: (files, size) =>
+      `عدد الملفات حتى ${f.number(files)}، وحجم كل منها حتى ${size}، بالاختيار أو بالسحب إلى هنا. تبقى الملفات في هذا المتصفح وترافق التصدير.`,
+    fileAdded: (name) => `أُضيف ${f.isolate(name)}.`,
+    fileRemoved: (name) => `أُزيل ${f.isolate(name)}، ويمكن استعادته بالتراجع.`,
+    download: 'تنزيل',
+    downloadName: (name) => `تنزيل ${f.isolate(name)}`,
+    remove: (what) => `إزالة ${f.isolate(what)}`,
+    refused: {
+      fileBytes: (name, size) => `حجم ${f.isolate(name)} أكبر من ${size}. الأنسب حفظه في مكان آخر وذكر ذلك المكان.`,
+      filesOfAnswer: (name, most) => `لم يُضف ${f.isolate(name)}: الحد الأقصى لعدد ملفات الإجابة ${f.number(most)}.`,
+      files: (name, most) => `لم يُضف ${f.isolate(name)}: الحد الأقصى لعدد ملفات التقييم ${f.number(most)}.`,
+      bytes: (name, size) => `لم يُضف ${f.isolate(name)}: معه يتجاوز مجموع ملفات هذا التقييم ${size}.`,
+      unread: (name) => `تعذّرت قراءة ${f.isolate(name)}.`,
+      full: (name) =>
+        `لم يُضف ${f.isolate(name)}: امتلأ القرص أو حصة المتصفح. المطلوب إخلاء بعض المساحة والمحاولة من جديد.`,
+      unstored: (name) => `لم يُضف ${f.isolate(name)}: رفض المتصفح حفظه. المطلوب المحاولة من جديد.`,
+      locked: (name) => `لم يُضف ${f.isolate(name)}: لا يمكن تغيير الإجابات هنا الآن.`,
+    },
+    notHere: (name) => `${f.isolate(name)} ليس في هذا المتصفح، إذ لم يأتِ مع الإجابات.`,
+  },
 })

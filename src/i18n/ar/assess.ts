@@ -38,7 +38,7 @@ export const assess = (f: Format): Messages['assess'] => ({
   notePlaceholder: 'ما لوحظ، ومن أفاد به، وما هو مخطط',
   evidence: 'الدليل',
   evidencePlaceholder: 'أين الإثبات: وثيقة، تاريخ، شخص',
-  evidenceMissing: 'تُحسب هذه الإجابة أدنى بدرجة إلى أن يُذكر الدليل.',
+  evidenceMissing: 'تُحسب هذه الإجابة أدنى بدرجة إلى أن يُذكر الدليل هنا كتابةً، ولا تكفي الروابط والملفات وحدها.',
   clear: 'مسح الإجابة',
   carried: 'منقولة من الجولة السابقة',
   confirm: 'لا تزال صحيحة',

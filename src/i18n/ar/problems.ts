@@ -111,6 +111,8 @@ export const problems = (f: Format): ProblemWords => {
     'unknown-fact': (p) => `لا يسأل الاستبيان عن المعلومة ${id(p['id'])}. المطلوب تصحيح المعرّف أو حذفها.`,
     'attachment-without-answer': (p) =>
       `في الملف مرفق ${id(p['id'])} لا تذكره أي إجابة. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
+    'attachment-changed': (p) =>
+      `ملف الدليل ${f.isolate(String(p['name']))} ليس هو الملف الذي حُفظ: بصمته (SHA-256) مختلفة، فقد غُيّر أو تلف في الطريق. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
     'attachment-size': (p) =>
       `حجم المرفق ${id(p['id'])} بالبايت ${count(p['found'])}، وفي الإجابة ${count(p['said'])}: المرفق تالف. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
     'translation-of-other': (p) =>

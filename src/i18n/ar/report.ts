@@ -82,6 +82,8 @@ export const report = (f: Format): Messages['report'] => ({
   carried: 'منقولة',
   carriedText: 'نُقلت الإجابة من الجولة السابقة.',
   evidenceMissing: 'لم يُذكر دليل، لذا تُحتسب الإجابة بالدرجة الأدنى منها.',
+  links: 'الروابط',
+  files: 'الملفات',
   owner: 'المسؤول',
   due: 'الموعد',
   flagged: 'معلَّمة',

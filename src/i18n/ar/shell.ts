@@ -3,7 +3,7 @@ import type { Messages } from '../index.ts'
 
 export const shell = (f: Format): Messages['shell'] => ({
   name: 'ميزان',
-  tagline: 'زِن جهوزيتك السيبرانية',
+  tagline: 'زِن جاهزيتك السيبرانية',
   promise: 'كل شيء يبقى على هذا الجهاز.',
   settings: 'الإعدادات',
   library: 'المكتبة',

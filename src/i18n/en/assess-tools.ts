@@ -1,5 +1,7 @@
+import type { Format } from '../format.ts'
+
 /** The assess page's parts that open when asked for: palette, shortcuts, filters, what stands beside an answer. */
-export const assessTools = () => ({
+export const assessTools = (f: Format) => ({
   shortcutsSwitch: 'Single keys act on the current question',
   shortcutsHint: 'They never act while you type in a field. Keys with Ctrl, and F1, always work.',
   commands: {
@@ -43,4 +45,51 @@ export const assessTools = () => ({
   noConfidence: 'Not said',
   noTarget: 'None of its own',
   flag: 'Flag for review',
+  evidence: {
+    links: 'Links',
+    addLink: 'Add link',
+    address: 'Web address',
+    add: 'Add',
+    cancel: 'Cancel',
+    linkAdded: (host: string) => `Link to ${f.isolateLtr(host)} added.`,
+    linkRemoved: (host: string) => `Link to ${f.isolateLtr(host)} removed.`,
+    notAnAddress: 'This is not a web address. It looks like https://example.org/policy.',
+    linkTwice: 'This link is already here.',
+    linkTooLong: (most: number) => `A link has at most ${f.number(most)} characters.`,
+    linksFull: (most: number) => `An answer can hold ${f.number(most)} links.`,
+    open: 'Open',
+    openHost: (host: string) => `Open ${f.isolateLtr(host)}`,
+    leaveTitle: 'Leave Mizan?',
+    leaveText: (host: string) =>
+      `This opens a page of ${f.isolateLtr(host)} in a new tab. Mizan does not know that page and tells it nothing.`,
+    leaveRefused:
+      'Where Mizan is served with every way out closed, the browser will not open it. The address can be copied then.',
+    copy: 'Copy address',
+    copied: 'Copied',
+    files: 'Files',
+    addFile: 'Add file',
+    filesHint: (files: number, size: string) =>
+      `Up to ${f.number(files)} files of ${size} each, chosen or dropped here. They stay in this browser and go along with an export.`,
+    fileAdded: (name: string) => `${f.isolate(name)} added.`,
+    fileRemoved: (name: string) => `${f.isolate(name)} removed. It can be brought back with Undo.`,
+    download: 'Download',
+    downloadName: (name: string) => `Download ${f.isolate(name)}`,
+    remove: (what: string) => `Remove ${f.isolate(what)}`,
+    refused: {
+      fileBytes: (name: string, size: string) =>
+        `${f.isolate(name)} is larger than ${size}. Keep it elsewhere and note where.`,
+      filesOfAnswer: (name: string, most: number) =>
+        `${f.isolate(name)} was not added: an answer can hold ${f.number(most)} files.`,
+      files: (name: string, most: number) =>
+        `${f.isolate(name)} was not added: an assessment can hold ${f.number(most)} files.`,
+      bytes: (name: string, size: string) =>
+        `${f.isolate(name)} was not added: with it, the files of this assessment would be more than ${size} together.`,
+      unread: (name: string) => `${f.isolate(name)} could not be read.`,
+      full: (name: string) =>
+        `${f.isolate(name)} was not added: the disk or the browser’s quota is full. Free some space and try again.`,
+      unstored: (name: string) => `${f.isolate(name)} was not added: the browser refused to store it. Try again.`,
+      locked: (name: string) => `${f.isolate(name)} was not added: answers cannot be changed here now.`,
+    },
+    notHere: (name: string) => `${f.isolate(name)} is not in this browser: it did not come along with the answers.`,
+  },
 })

@@ -40,7 +40,8 @@ export const assess = (f: Format) => ({
   notePlaceholder: 'What you saw, who told you, what is planned',
   evidence: 'Evidence',
   evidencePlaceholder: 'Where the proof is: document, date, person',
-  evidenceMissing: 'This answer counts one step lower until evidence is noted.',
+  evidenceMissing:
+    'This answer counts one step lower until evidence is noted here in words; links and files alone do not count.',
   clear: 'Clear answer',
   carried: 'Carried over from the previous round',
   confirm: 'Still true',

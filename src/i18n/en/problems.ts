@@ -132,6 +132,8 @@ export const problems = (f: Format) => {
     'unknown-fact': (p: Params) => `The questionnaire asks for no fact ${id(p['id'])}. Correct the id, or take it out.`,
     'attachment-without-answer': (p: Params) =>
       `The file holds an attachment ${id(p['id'])} that no answer names. Export it again where it was made.`,
+    'attachment-changed': (p: Params) =>
+      `The evidence file ${f.isolate(String(p['name']))} is not the one that was kept: its fingerprint (SHA-256) differs, so it was changed or damaged on the way. Export it again where it was made.`,
     'attachment-size': (p: Params) =>
       `The attachment ${id(p['id'])} has ${f.plural(Number(p['found']), { one: '# byte', other: '# bytes' })}, but its answer says ${count(p['said'])}: it is damaged. Export it again where it was made.`,
     'translation-of-other': (p: Params) =>

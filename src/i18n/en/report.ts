@@ -65,6 +65,8 @@ export const report = (f: Format) => ({
   carried: 'Carried over',
   carriedText: 'Taken over from the previous round.',
   evidenceMissing: 'No evidence is noted, so the answer counts as the step below.',
+  links: 'Links',
+  files: 'Files',
   owner: 'Owner',
   due: 'Due',
   flagged: 'Flagged',

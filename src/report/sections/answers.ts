@@ -25,6 +25,11 @@ function factsOf(
     ...said(m.terms.note, answer?.note),
     ...said(m.terms.evidence, answer?.evidence),
     ...(evidenceMissing ? fact(m.terms.evidence, m.report.evidenceMissing) : []),
+    ...fact(m.report.links, answer?.links?.map(f.isolateLtr).join('\n')),
+    ...fact(
+      m.report.files,
+      answer?.files?.map(({ name, bytes }) => `${own(words, name)} (${f.size(bytes)})`).join('\n'),
+    ),
     ...fact(
       m.terms.target,
       answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target),

@@ -12,6 +12,7 @@ import { questionElementId } from './question-element.ts'
 import { useAnswering } from './use-answering.ts'
 
 const MorePanel = lazy(() => import('./MorePanel.tsx').then((module) => ({ default: module.MorePanel })))
+const Evidence = lazy(() => import('./evidence/Evidence.tsx').then((module) => ({ default: module.Evidence })))
 const Guidance = lazy(() => import('./Guidance.tsx').then((module) => ({ default: module.Guidance })))
 
 type Props = { readonly questionnaire: Questionnaire; readonly question: Question }
@@ -21,7 +22,7 @@ export const QuestionCard = memo(function QuestionCard({ questionnaire, question
   const answer = useSessionValue((state) => state.assessment.answers[question.id])
   const { changed, clear, take, beside } = useAnswering(question)
   const [open, setOpen] = useState<ReadonlySet<Panel>>(
-    () => new Set<Panel>(answer?.note || answer?.evidence ? ['note'] : []),
+    () => new Set<Panel>(answer?.note || answer?.evidence || answer?.links || answer?.files ? ['note'] : []),
   )
   const toggle = (panel: Panel) =>
     setOpen(
@@ -53,6 +54,7 @@ export const QuestionCard = memo(function QuestionCard({ questionnaire, question
         {!open.has('more') && <MoreChips {...about} />}
         <BesideAnswer question={question} state={answer?.state} noteOpen={open.has('note')} onChange={changed} />
         <Suspense>
+          {open.has('note') && <Evidence question={question} answer={answer} onChange={beside} />}
           {open.has('more') && <MorePanel {...about} onChange={beside} />}
           {open.has('guidance') && <Guidance questionnaire={questionnaire} question={question} />}
         </Suspense>

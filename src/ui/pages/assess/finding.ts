@@ -47,8 +47,9 @@ function foldedQuestion(question: Question): string {
 
 function foldedAnswer(answer: Answer | undefined): string {
   if (!answer) return ''
+  const { note = '', evidence = '', owner = '', links = [], files = [] } = answer
   const reason = answer.state === 'not-applicable' ? answer.reason : ''
-  return folded([answer.note ?? '', answer.evidence ?? '', answer.owner ?? '', reason].join('\n'))
+  return folded([note, evidence, owner, reason, ...links, ...files.map(({ name }) => name)].join('\n'))
 }
 
 /** Whether every word of `text` is somewhere in the question, its guidance or what was noted beside it. */
@@ -65,7 +66,7 @@ const passes: Readonly<Record<Filter, (entry: Entry, answer: Answer | undefined,
   belowTarget: ({ question }, _answer, { belowTarget }) => belowTarget.has(question.id),
   notSure: (_entry, answer) => answer?.state === 'not-sure',
   flagged: (_entry, answer) => answer?.flagged === true,
-  noted: (_entry, answer) => Boolean(answer?.note || answer?.evidence),
+  noted: (_entry, answer) => Boolean(answer?.note || answer?.evidence || answer?.links || answer?.files),
   core: (entry) => isCore(entry),
   carried: (_entry, answer) => answer?.carried === true,
 }

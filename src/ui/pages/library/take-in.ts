@@ -3,6 +3,7 @@ import type { AssessmentFile, Attachments } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
+import { checkDigests } from '../../../formats/read/check-attachments.ts'
 import { checkTranslation } from '../../../formats/read/check-translation.ts'
 import type { Contents } from '../../../formats/read/index.ts'
 import { limits } from '../../../formats/read/limits.ts'
@@ -11,6 +12,7 @@ import { type FirstWords, loadProblemWords } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
+import { fileDigests } from '../../../storage/sha256.ts'
 import type { Store } from '../../../storage/store.ts'
 import { summarize } from '../../../storage/summary.ts'
 import { readWithNotice } from '../../reading/read-with-notice.ts'
@@ -60,6 +62,8 @@ async function takeAssessment(
   }: Pick<AssessmentFile, 'assessment' | 'questionnaire'> & { readonly attachments: Attachments },
 ): Promise<Taken> {
   const { m } = words
+  const problems = checkDigests(assessment, await fileDigests(attachments))
+  if (problems.length > 0) return { kind: 'faulty', problems }
   const here = await loadAssessment(store, assessment.id)
   if (here.ok && sameJson(here.value.assessment, assessment)) {
     return { kind: 'taken', text: m.library.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
