@@ -5,6 +5,8 @@ export type Change =
   | { readonly kind: 'roadmap'; readonly subject: string; readonly questionnaire: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'erased' }
+  /** the vault was turned on or off */
+  | { readonly kind: 'vault' }
 
 export type Channel = { readonly announce: (change: Change) => void; readonly close: () => void }
 

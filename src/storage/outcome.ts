@@ -1,15 +1,17 @@
 /**
  * Why the browser's store could not do what it was asked. `full`: disk or quota; `closed`: the connection is gone and
  * could not be reopened; `newer`: a newer Mizan owns the database; `blocked`: another tab holds an older version open;
- * `unknown`: anything else (Chromium reports a full disk this way too).
+ * `locked`: the rows are sealed and this tab has no key; `unknown`: anything else (Chromium reports a full disk this way
+ * too).
  */
-export type Failure = 'full' | 'closed' | 'newer' | 'blocked' | 'unknown'
+export type Failure = 'full' | 'closed' | 'newer' | 'blocked' | 'locked' | 'unknown'
 
 /**
  * Why a sound store said no, with nothing changed. `missing`: no such row (perhaps deleted in another tab); `final`: the
- * assessment is final; `exists`: that id is taken; `different`: that questionnaire version is in use with other content.
+ * assessment is final; `exists`: that id is taken; `different`: that questionnaire version is in use with other content; `unreadable`: sealed rows do not open;
+ * `wrong`: that secret opens nothing.
  */
-export type Refusal = 'missing' | 'final' | 'exists' | 'different'
+export type Refusal = 'missing' | 'final' | 'exists' | 'different' | 'unreadable' | 'wrong'
 
 /** What every storage function resolves to; it never rejects for reasons outside the program. */
 export type Outcome<T, R extends Refusal = never> =

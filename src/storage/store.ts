@@ -7,6 +7,8 @@ import { createJournal, type Journal, NO_JOURNAL } from './journal/journal.ts'
 import type { Missing } from './journal/plan-healing.ts'
 import { failureOf, type Outcome } from './outcome.ts'
 import type { Summary } from './summary.ts'
+import { createKeyring, type Keyring } from './vault/keyring.ts'
+import { noteVault } from './vault/note-vault.ts'
 
 /** An assessment without its answers, with the figures that lists are drawn from. */
 export type AssessmentRow = Omit<Assessment, 'answers'> & { readonly summary: Summary }
@@ -47,6 +49,8 @@ export type Store = {
   readonly announce: (change: Change) => void
   /** The second store. */
   readonly journal: Journal
+  /** Whether the rows are sealed, and the key to them while this tab has it. */
+  readonly keyring: Keyring
   /**
    * What neither store has any more, or `unreadable`: the browser cannot open its database, and only the journal is left.
    * Null when all is well. To be shown before anything else.
@@ -169,6 +173,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
   const name = options.name ?? 'mizan'
   const channel = openChannel(name, options.onChange)
   const journal = startJournal(options)
+  const keyring = createKeyring()
   const { connection, forget, close: disconnect } = connections(name, options)
   const close = () => {
     disconnect()
@@ -177,12 +182,14 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
   }
   const healing = options.journal && import('./journal/heal.ts')
   const storeWith = (damage: Store['damage']): Store => {
-    return { connection, forget, announce: channel.announce, journal, damage, close }
+    return { connection, forget, announce: channel.announce, journal, keyring, damage, close }
   }
   const open = async (): Promise<Outcome<Store>> => {
     await connection()
     const store = storeWith(null)
-    return healing ? level(store, options, healing) : { ok: true, value: store }
+    const levelled = healing ? await level(store, options, healing) : ({ ok: true, value: store } as const)
+    if (levelled.ok) await noteVault(store)
+    return levelled
   }
   const openAgain = async (error: unknown) => {
     const heal = failureOf(error) === 'unknown' && (await healing)

@@ -4,6 +4,7 @@ import { nextRecord } from './journal/record.ts'
 import { failureOf, type Outcome, type Refusal } from './outcome.ts'
 import { type Recorded, recording } from './recording.ts'
 import type { MizanSchema, Store, StoreName } from './store.ts'
+import { throughKeyring } from './vault/through-keyring.ts'
 
 export type Reading<N extends StoreName> = IDBPTransaction<MizanSchema, N[], 'readonly'>
 export type Writing<N extends StoreName> = IDBPTransaction<MizanSchema, N[], 'readwrite'>
@@ -33,6 +34,9 @@ async function withReopening<T, R extends Refusal>(
   }
 }
 
+/** These tables, and the settings: they say whether the rows are sealed, and where the database stands. */
+const withSettings = (names: readonly StoreName[]): StoreName[] => [...new Set<StoreName>([...names, 'settings'])]
+
 /** Reads in one transaction, so that what is read belongs together. Never rejects. */
 export function read<N extends StoreName, T, R extends Refusal = never>(
   store: Store,
@@ -40,8 +44,9 @@ export function read<N extends StoreName, T, R extends Refusal = never>(
   work: (transaction: Reading<N>) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
   return withReopening(store, async () => {
-    const transaction = (await store.connection()).transaction([...names], 'readonly')
-    const [outcome] = await Promise.all([work(transaction), transaction.done])
+    const transaction: Reading<StoreName> = (await store.connection()).transaction(withSettings(names), 'readonly')
+    const working = throughKeyring(store.keyring, transaction, (opened) => work(opened as Reading<N>))
+    const [outcome] = await Promise.all([working, transaction.done])
     return outcome
   })
 }
@@ -102,16 +107,27 @@ export function write<N extends StoreName, T, R extends Refusal = never>(
   names: readonly N[],
   work: (transaction: Writing<N>) => Promise<Outcome<T, R>>,
 ): Promise<Outcome<T, R>> {
+  return writeAsStored(store, names, (stored) =>
+    throughKeyring<Writing<StoreName>, T, R>(store.keyring, stored, (opened) => work(opened as Writing<N>)),
+  )
+}
+
+/** As `write`, but with rows as they lie on the disk, sealed or not: for whoever seals, opens or erases all of them. */
+export function writeAsStored<T, R extends Refusal = never>(
+  store: Store,
+  names: readonly StoreName[],
+  work: (transaction: Writing<StoreName>) => Promise<Outcome<T, R>>,
+): Promise<Outcome<T, R>> {
   return withReopening(store, async () => {
-    const scope: StoreName[] = [...new Set<StoreName>([...names, 'settings'])]
-    const transaction = (await store.connection()).transaction(scope, 'readwrite', { durability: 'strict' })
+    const database = await store.connection()
+    const transaction = database.transaction(withSettings(names), 'readwrite', { durability: 'strict' })
     transaction.done.catch(() => {}) // it rejects on the first failed request, before the reason is known
     const ended = ending(transaction)
     try {
       const asked = transaction.objectStore('settings').get(HEAD_KEY)
       asked.catch(() => {}) // whatever stops it stops the work too
       const { transaction: watched, recorded } = recording(transaction)
-      const outcome = await work(watched as Writing<N>)
+      const outcome = await work(watched)
       const before = outcome.ok ? (headFrom((await asked)?.value) ?? newLine()) : null
       const { kept } = before ? await inBothStores(store, transaction, before, await recorded()) : { kept: null }
       if (!outcome.ok) rollBack(transaction)

@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   i18n: { layers: [], packages: [] },
   report: { layers: ['engine', 'i18n'], packages: [] },
   formats: { layers: ['engine', 'i18n', 'report'], packages: ['zod', 'jspdf', 'bidi-js'] },
-  storage: { layers: ['engine'], packages: ['idb'] },
+  storage: { layers: ['engine'], packages: ['idb', '@noble/ciphers'] },
   /** data only */
   samples: { layers: [], packages: [] },
   ui: {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach } from 'vitest'
 import type { Answer, Answers, Assessment } from '../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
-import type { Outcome } from '../../src/storage/outcome.ts'
+import type { Outcome, Refusal } from '../../src/storage/outcome.ts'
 import { openStore, type Store, type StoreOptions } from '../../src/storage/store.ts'
 import type { Summary } from '../../src/storage/summary.ts'
 
@@ -49,7 +49,7 @@ export const aQuestionnaire = (more: Partial<Questionnaire> = {}): Questionnaire
 })
 
 /** The value of an outcome that must be ok. */
-export function okValue<T>(outcome: Outcome<T, 'missing' | 'final' | 'exists' | 'different'>): T {
+export function okValue<T>(outcome: Outcome<T, Refusal>): T {
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`)
   return outcome.value
 }
@@ -58,9 +58,16 @@ const opened: Store[] = []
 let names = 0
 export const newName = () => `test-${++names}`
 
+let prepare = async (_store: Store): Promise<void> => {}
+/** What is done to every store before a test of this file gets it. */
+export function prepareStores(how: (store: Store) => Promise<void>): void {
+  prepare = how
+}
+
 export async function aStore(options: StoreOptions = {}): Promise<Store> {
   const store = okValue(await openStore({ name: newName(), ...options }))
   opened.push(store)
+  await prepare(store)
   return store
 }
 

@@ -8,6 +8,7 @@ export const assess = (f: Format): Messages['assess'] => ({
   questionsHeading: 'الأسئلة',
   save: {
     saved: 'محفوظ',
+    single: 'محفوظ · نسخة واحدة',
     saving: 'جارٍ الحفظ…',
     failed: 'لم يُحفظ',
   },

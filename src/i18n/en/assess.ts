@@ -8,6 +8,7 @@ export const assess = (f: Format) => ({
   questionsHeading: 'Questions',
   save: {
     saved: 'Saved',
+    single: 'Saved · single copy',
     saving: 'Saving…',
     failed: 'Not saved',
   },

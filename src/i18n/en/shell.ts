@@ -33,6 +33,7 @@ export const shell = (f: Format) => ({
     blocked: 'Another tab holds the store with an older Mizan. Close the other tabs and reload.',
     full: 'The disk or the browser’s quota is full. Free some space and try again; what was saved is still there.',
     closed: 'The browser closed the store. Reload the page; what was saved is still there.',
+    locked: 'The store is locked. Reload the page.',
     unknown: 'The browser refused to open its database. Private windows and some settings switch it off.',
   },
   printed: (date: string) => `Printed ${f.date(date)}`,

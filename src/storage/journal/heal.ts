@@ -1,5 +1,6 @@
 import { HEAD_KEY, headFrom, newLine, type StoredHead } from '../head-row.ts'
 import type { Database, Store } from '../store.ts'
+import { noteVault } from '../vault/note-vault.ts'
 import type { Journal } from './journal.ts'
 import type { Question, Reply } from './messages.ts'
 import type { DatabaseReading, Missing } from './plan-healing.ts'
@@ -153,11 +154,12 @@ export async function acceptFound(store: Store): Promise<boolean> {
     await adopt(database, (await readDatabase(database)).counted)
   }
   const { kind } = await meet(store)
+  await noteVault(store)
   return kind !== 'damaged' && kind !== 'newer'
 }
 
-/** Begins the journal anew, so that nothing erased is left in it. */
-export async function forgetErased(store: Store): Promise<void> {
+/** Begins the journal anew, so that nothing erased is left in its files. False while that cannot be done. */
+export async function forgetErased(store: Store): Promise<boolean> {
   const dump = await dumpDatabase(await store.connection())
-  await store.journal.ask({ kind: 'rewrite', dump, forgetful: true })
+  return (await store.journal.ask({ kind: 'rewrite', dump, forgetful: true })).kind === 'done'
 }

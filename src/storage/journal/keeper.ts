@@ -2,6 +2,7 @@ import type { Folder } from './journal-file.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import type { BetweenKeepers, FromKeeper, Question, Reply, ToKeeper } from './messages.ts'
 import type { JournalRecord } from './record.ts'
+import type { Dump } from './rows.ts'
 
 /** What a keeper needs of the browser. */
 export type Surroundings = {
@@ -23,6 +24,8 @@ export type Keeper = {
 
 /** How long a change may wait for the one before it, which another tab may still be sending. */
 const PATIENCE = 250
+
+const idOf = ({ head }: Dump): string => head?.hash ?? ''
 
 type Role = 'asking' | 'follower' | 'owner' | 'unsupported'
 
@@ -101,15 +104,32 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
     for (const one of [...held.values()]) if (one.line === line && one.n <= n) settle('kept', one.hash)
     return { kind: 'done' }
   }
+  const answered = (question: Question) =>
+    ledger
+      ? answer(question, ledger).catch((): Reply => ({ kind: 'failed' }))
+      : Promise.resolve<Reply>({ kind: 'failed' })
   const answerAll = () =>
     inTurn(async () => {
       for (const [id, question] of [...unanswered]) {
         if (role === 'asking') return
+        // What is to be forgotten lies in the owner's files; the question waits until they are gone.
+        if (role === 'follower' && question.kind === 'rewrite' && question.forgetful) {
+          tell({ kind: 'forget', id: idOf(question.dump), dump: question.dump })
+          continue
+        }
         unanswered.delete(id)
-        if (role !== 'owner' || !ledger) reply(id, { kind: role === 'unsupported' ? 'unsupported' : 'follower' })
-        else reply(id, await answer(question, ledger).catch((): Reply => ({ kind: 'failed' })))
+        if (role !== 'owner') reply(id, { kind: role === 'unsupported' ? 'unsupported' : 'follower' })
+        else reply(id, await answered(question))
       }
     })
+  const forget = (id: string, dump: Dump) =>
+    inTurn(async () => {
+      tell({ kind: 'forgotten', id, reply: await answered({ kind: 'rewrite', dump, forgetful: true }) })
+    })
+  const forgotten = (forgottenId: string, answer: Reply) => {
+    for (const [id, question] of [...unanswered])
+      if (question.kind === 'rewrite' && idOf(question.dump) === forgottenId && unanswered.delete(id)) reply(id, answer)
+  }
 
   return {
     fromPage(message) {
@@ -126,6 +146,8 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
     fromOtherTab(message) {
       if (message.kind === 'who' && role === 'owner') tell({ kind: 'owner' })
       if (message.kind === 'append' && role === 'owner') void receive(message.record)
+      if (message.kind === 'forget' && role === 'owner') void forget(message.id, message.dump)
+      if (message.kind === 'forgotten') forgotten(message.id, message.reply)
       if (message.kind === 'owner' && role !== 'owner') {
         role = 'follower'
         for (const record of pending.values()) tell({ kind: 'append', record })

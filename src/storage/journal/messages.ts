@@ -39,3 +39,6 @@ export type BetweenKeepers =
   | { readonly kind: 'owner' }
   | { readonly kind: 'append'; readonly record: JournalRecord }
   | { readonly kind: 'kept' | 'failed'; readonly hash: string }
+  /** whoever keeps the journal shall begin anew with this dump and leave no trace of what was before */
+  | { readonly kind: 'forget'; readonly id: string; readonly dump: Dump }
+  | { readonly kind: 'forgotten'; readonly id: string; readonly reply: Reply }

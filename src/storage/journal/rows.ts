@@ -16,7 +16,8 @@ export type StampedRow = { readonly table: StoreName; readonly row: object; read
 /** Every row, by table and key. */
 export type Rows = Map<string, StampedRow>
 
-const KEY_PATHS: Readonly<Record<StoreName, readonly [string] | readonly [string, string]>> = {
+/** The fields of each table's key. */
+export const KEY_PATHS: Readonly<Record<StoreName, readonly [string] | readonly [string, string]>> = {
   assessments: ['id'],
   answers: ['assessmentId', 'questionId'],
   files: ['assessmentId', 'id'],

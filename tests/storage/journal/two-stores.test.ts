@@ -1,61 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createAssessment, loadAssessment, saveAnswer } from '../../../src/storage/assessments.ts'
 import { eraseEverything } from '../../../src/storage/erase.ts'
 import { ORIGIN } from '../../../src/storage/journal/chain-hash.ts'
-import { createKeeper, type Keeper } from '../../../src/storage/journal/keeper.ts'
-import type { BetweenKeepers, FromKeeper } from '../../../src/storage/journal/messages.ts'
 import { lineOf } from '../../../src/storage/journal/record.ts'
 import { openStore, type Store } from '../../../src/storage/store.ts'
 import { anAssessment, answered, aQuestionnaire, newName, okValue, stamp, summary } from '../samples.ts'
-import { aFolder, type FakeFolder } from './fake-folder.ts'
-
-const opened: Store[] = []
-afterEach(() => {
-  for (const store of opened.splice(0)) store.close()
-})
-
-type PageSide = { onmessage: ((event: { readonly data: FromKeeper }) => void) | null; [member: string]: unknown }
-
-/** A browser with one private folder: its tabs' workers hear each other, and one of them keeps the journal. */
-function aBrowser(folder: FakeFolder = aFolder()) {
-  const keepers: Keeper[] = []
-  let handedOver = () => {}
-  /** Resolves when a tab has handed a change to whoever keeps the journal. */
-  const handOver = () =>
-    new Promise<void>((resolve) => {
-      handedOver = resolve
-    })
-  const worker = (): Worker => {
-    const side: PageSide = { onmessage: null, terminate() {} }
-    const keeper = createKeeper({
-      folder: async () => folder,
-      post: (data) => queueMicrotask(() => side.onmessage?.({ data: structuredClone(data) })),
-      tell(message: BetweenKeepers) {
-        if (message.kind === 'append') handedOver()
-        for (const other of keepers) if (other !== keeper) queueMicrotask(() => other.fromOtherTab(message))
-      },
-      later: (work) => setTimeout(work, 5),
-    })
-    side['postMessage'] = (message: Parameters<Keeper['fromPage']>[0]) => queueMicrotask(() => keeper.fromPage(message))
-    keepers.push(keeper)
-    if (keepers.length === 1) void keeper.own()
-    return standsFor(side)
-  }
-  const open = async (name: string) => {
-    const store = okValue(await openStore({ name, journal: worker }))
-    opened.push(store)
-    return store
-  }
-  return { folder, keepers, open, worker, handOver }
-}
-
-/** The page only ever uses these members of a worker. */
-const standsFor = (side: PageSide): Worker => Reflect.apply(Object, null, [side])
-
-const removed = (name: string) =>
-  new Promise<void>((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = () => resolve()
-  })
+import { aBrowser, removed, writtenIn } from './fake-browser.ts'
+import { aFolder } from './fake-folder.ts'
 
 const answersIn = async (store: Store) => okValue(await loadAssessment(store, 'a')).assessment.answers
 const filled = async (store: Store) => {
@@ -144,9 +95,18 @@ describe('two stores', () => {
     const store = await open(newName())
     await filled(store)
     okValue(await eraseEverything(store))
-    const written = [...folder.files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('')
-    expect(written).not.toContain('سطر')
-    expect(written).not.toContain('Lima')
+    expect(writtenIn(folder)).not.toContain('سطر')
+    expect(writtenIn(folder)).not.toContain('Lima')
+  })
+
+  it('leave nothing behind either when another tab keeps the journal than the one that erases', async () => {
+    const name = newName()
+    const { open, folder } = aBrowser()
+    await filled(await open(name))
+    const second = await open(name)
+    okValue(await eraseEverything(second))
+    expect(writtenIn(folder)).not.toContain('Lima')
+    expect(second.journal.copies()).toBe('two')
   })
 
   it('of which one belongs to a newer Mizan are left alone', async () => {

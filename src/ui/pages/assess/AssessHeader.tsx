@@ -47,10 +47,12 @@ export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }
 
 function SaveStatus() {
   const { m } = useWords()
-  const state = useSessionValue((session) => session.save.state)
+  const saved = useSessionValue((session) => session.save.state)
+  const copies = useCopies()
+  const state = saved === 'saved' && copies === 'one' ? 'single' : saved
   return (
     <p role="status" className={styles.status} data-state={state}>
-      <Icon name={state === 'failed' ? 'warning' : 'check'} size={16} />
+      <Icon name={state === 'failed' || state === 'single' ? 'warning' : 'check'} size={16} />
       {m.assess.save[state]}
     </p>
   )
