@@ -9,6 +9,7 @@ import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
 import { registerOffline } from './ui/offline.ts'
 import { usePreferences } from './ui/preferences.ts'
+import { reloadWhenSaved } from './ui/session/leave-page.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
 import { startJournalWorker } from './ui/start-journal-worker.ts'
 import { refreshShelf } from './ui/workspace.ts'
@@ -25,8 +26,9 @@ if (window.top !== window.self) {
 }
 const opening: Promise<Outcome<Store>> = openStore({
   journal: startJournalWorker,
-  onVersionChange: () => location.reload(),
+  onVersionChange: () => void reloadWhenSaved(),
   onChange: (change) => {
+    if (change.kind === 'vault') return void reloadWhenSaved()
     tellOfOtherTab(change)
     void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
   },

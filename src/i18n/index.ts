@@ -2,6 +2,7 @@
 
 import type { problems } from './en/problems.ts'
 import type { recovery } from './en/recovery.ts'
+import type { vault } from './en/vault.ts'
 import type { en } from './en.ts'
 import type { enLater } from './en-later.ts'
 import { createFormat, type Digits, type Format } from './format.ts'
@@ -17,6 +18,8 @@ type Catalog<M> = (format: Format) => M
 export type ProblemWords = ReturnType<typeof problems>
 /** The sentences about the two stores: seldom needed, so a chunk of their own. */
 export type RecoveryWords = ReturnType<typeof recovery>
+/** The sentences about the vault: seldom needed, so a chunk of their own. */
+export type VaultWords = ReturnType<typeof vault>
 
 const registry = {
   en: {
@@ -26,6 +29,7 @@ const registry = {
     loadLater: () => import('./en-later.ts').then((m): Catalog<LaterMessages> => m.enLater),
     loadProblems: () => import('./en/problems.ts').then((m) => m.problems),
     loadRecovery: () => import('./en/recovery.ts').then((m) => m.recovery),
+    loadVault: () => import('./en/vault.ts').then((m) => m.vault),
   },
   ar: {
     name: 'العربية',
@@ -34,6 +38,7 @@ const registry = {
     loadLater: () => import('./ar-later.ts').then((m): Catalog<LaterMessages> => m.arLater),
     loadProblems: () => import('./ar/problems.ts').then((m): ((format: Format) => ProblemWords) => m.problems),
     loadRecovery: () => import('./ar/recovery.ts').then((m): ((format: Format) => RecoveryWords) => m.recovery),
+    loadVault: () => import('./ar/vault.ts').then((m): ((format: Format) => VaultWords) => m.vault),
   },
 } as const
 
@@ -95,4 +100,10 @@ export async function loadProblemWords({ language, f }: FirstWords): Promise<Pro
 export async function loadRecoveryWords({ language, f }: FirstWords): Promise<RecoveryWords> {
   const recoveryOf = await registry[language].loadRecovery()
   return recoveryOf(f)
+}
+
+/** Loads the sentences about the vault in the language of these words. */
+export async function loadVaultWords({ language, f }: FirstWords): Promise<VaultWords> {
+  const vaultOf = await registry[language].loadVault()
+  return vaultOf(f)
 }

@@ -10,6 +10,7 @@ import { LibraryPage } from './pages/library/LibraryPage.tsx'
 import { Message } from './pages/Message.tsx'
 import { usePreferences } from './preferences.ts'
 import { Shell } from './Shell.tsx'
+import { useVaultState } from './vault-state.ts'
 import { useWords, WordsContext } from './words.ts'
 import { StoreContext } from './workspace.ts'
 
@@ -28,6 +29,9 @@ const SettingsPage = lazy(() =>
 )
 const AboutPage = lazy(() => import('./pages/settings/AboutPage.tsx').then((page) => ({ default: page.AboutPage })))
 
+const Locked = lazy(() => import('./pages/vault/Locked.tsx').then((page) => ({ default: page.Locked })))
+const VaultGuard = lazy(() => import('./pages/vault/VaultGuard.tsx').then((part) => ({ default: part.VaultGuard })))
+const VaultPage = lazy(() => import('./pages/vault/VaultPage.tsx').then((page) => ({ default: page.VaultPage })))
 const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
@@ -68,7 +72,7 @@ export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords
             <StoreContext value={opened.value}>
               <Failed>
                 <Suspense fallback={<Message text={m.shell.loading} />}>
-                  {damaged ? <Recovery onGoOn={() => setDamaged(false)} /> : <Pages />}
+                  {damaged ? <Recovery onGoOn={() => setDamaged(false)} /> : <WithinVault />}
                 </Suspense>
               </Failed>
             </StoreContext>
@@ -78,6 +82,21 @@ export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords
         </Shell>
       </Router>
     </WordsContext>
+  )
+}
+
+/** The pages as they are, behind a lock, or with a guard around them. */
+function WithinVault() {
+  const state = useVaultState()
+  const [before, setBefore] = useState(state)
+  if (state !== before && state !== 'locked') setBefore(state)
+  // Where another tab turned the vault on, the pages stay until all is saved; then the page is loaded anew.
+  if (before === 'locked') return <Locked />
+  if (before === 'none') return <Pages />
+  return (
+    <VaultGuard>
+      <Pages />
+    </VaultGuard>
   )
 }
 
@@ -94,6 +113,7 @@ function Pages() {
       <Route path="/subject/:id">{({ id }) => <SubjectPage id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/vault" component={VaultPage} />
       <Route path="/about" component={AboutPage} />
       <Route>
         <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />

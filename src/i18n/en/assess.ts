@@ -15,6 +15,7 @@ export const assess = (f: Format) => ({
   saveFailed: {
     full: 'The disk or the browser’s quota is full. Your answers are on the screen but not saved. Free some space and try again, or export now.',
     closed: 'The browser closed its store. Your answers are on the screen but not saved. Try again, or export now.',
+    newer: 'A newer Mizan has taken over the store. Your answers are on the screen: export them now, then reload.',
     missing:
       'This assessment was deleted, perhaps in another tab. Your answers are on the screen: export them now to keep them.',
     final:

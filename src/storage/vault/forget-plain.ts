@@ -26,3 +26,13 @@ export async function forgetPlain(store: Store): Promise<boolean> {
   })
   return outcome.ok
 }
+
+/** Puts a row without locks where the vault's own row was lost, so that sealed rows are never taken for plain ones. */
+export async function markOrphaned(store: Store): Promise<void> {
+  const id = crypto.randomUUID()
+  const outcome = await writeAsStored(store, ['settings'], async (transaction) => {
+    await transaction.objectStore('settings').put({ key: VAULT_KEY, value: { version: 1, id, locks: [] } })
+    return done(null)
+  })
+  if (outcome.ok) store.keyring.become(id, null)
+}

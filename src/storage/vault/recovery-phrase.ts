@@ -45,12 +45,23 @@ function isSound(group: string, place: number): boolean {
   return values.every((value) => value >= 0) && group.charAt(OWN) === checkSign(values, place)
 }
 
+/** The signs of what was typed, without spaces, dashes and what cannot be seen. */
+const signsOf = (typed: string): string =>
+  [...typed.normalize('NFKC')]
+    .filter((one) => !/[\s\p{P}\p{Cf}]/u.test(one))
+    .map(signOf)
+    .join('')
+
 /** A phrase as it was made, from however it was typed: small letters, other spaces, letters that look like digits. */
 export function phraseFrom(typed: string): Phrase | PhraseProblem {
-  const signs = [...typed.normalize('NFKC')].filter((one) => !/[\s\p{P}\p{Cf}]/u.test(one)).map(signOf)
-  const whole = signs.join('')
-  if (signs.length !== GROUPS * (OWN + 1)) return { ok: false, groups: GROUPS }
+  const whole = signsOf(typed)
+  if (whole.length !== GROUPS * (OWN + 1)) return { ok: false, groups: GROUPS }
   const groups = Array.from({ length: GROUPS }, (_, place) => whole.slice(place * (OWN + 1), (place + 1) * (OWN + 1)))
   const wrong = groups.findIndex((group, place) => !isSound(group, place))
   return wrong < 0 ? { ok: true, phrase: groups.join('-') } : { ok: false, wrong: wrong + 1 }
+}
+
+/** Whether what was typed is this group of a phrase, however it was typed. */
+export function sameGroup(typed: string, group: string): boolean {
+  return signsOf(typed) === group
 }

@@ -96,6 +96,11 @@ export async function unlock(store: Store, secret: string): Promise<'open' | Not
   return 'open'
 }
 
+/** Whether a secret is the passphrase or the recovery phrase of now. */
+export async function fits(store: Store, secret: string): Promise<boolean> {
+  return typeof (await openVault(await readVault(store), secret)) !== 'string'
+}
+
 /**
  * Another passphrase, or another recovery phrase, opens the vault from now on; the one before it does not any more, also
  * not with the journal's older lines. `current` is the passphrase or the recovery phrase of now; `wrong` when it is neither.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { RecoveryWords } from '../../i18n/index.ts'
 import { acceptFound, everythingFound } from '../../storage/journal/heal.ts'
 import type { Missing } from '../../storage/journal/plan-healing.ts'
@@ -12,6 +12,10 @@ import { refreshShelf, useStorage } from '../workspace.ts'
 import { foundFile } from './found-file.ts'
 import frame from './page.module.css'
 import styles from './Recovery.module.css'
+
+const OpenFound = lazy(() => import('./vault/OpenFound.tsx').then((part) => ({ default: part.OpenFound })))
+
+const isSealed = (found: Dump) => found.tables.some(({ rows }) => rows.some((row) => 'envelope' in row))
 
 const sizeOf = (found: Dump, name: string) => found.tables.find(({ table }) => table === name)?.rows.length ?? 0
 
@@ -46,11 +50,18 @@ export function Recovery({ onGoOn }: { onGoOn: () => void }) {
           <MissingList missing={store.damage} words={words} />
         </section>
       )}
+      {isSealed(found) && (
+        <Suspense>
+          <OpenFound found={found} onOpened={setFound} />
+        </Suspense>
+      )}
       <div className={styles.choice}>
-        <Button look="primary" onClick={save}>
-          {words.download}
-        </Button>
-        <p className="muted small">{words.downloadHint}</p>
+        {!isSealed(found) && (
+          <Button look="primary" onClick={save}>
+            {words.download}
+          </Button>
+        )}
+        {!isSealed(found) && <p className="muted small">{words.downloadHint}</p>}
         {!unreadable && <Button onClick={() => void goOn()}>{words.goOn}</Button>}
         {!unreadable && <p className="muted small">{words.goOnHint}</p>}
       </div>

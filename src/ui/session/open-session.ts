@@ -14,6 +14,7 @@ import type { Store } from '../../storage/store.ts'
 import { summarize } from '../../storage/summary.ts'
 import { changedAnswers, merged, oneAtATime } from './follow.ts'
 import { type Edit, forget, NO_HISTORY, record, redone, undone } from './history.ts'
+import { sessionOpened } from './leave-page.ts'
 import { onOtherTab } from './other-tabs.ts'
 import { isLocked, type Session, type SessionState } from './session.ts'
 import { claimWriting, type Locks } from './writing-claim.ts'
@@ -157,7 +158,7 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
   const parts = { session, saver, touched: new Set<string>(), tell }
   const write = writing(parts, scorer)
   const { deaf, claim } = connected(parts, following(store, parts, write), locks)
-  return {
+  const opened: Session = {
     store: session,
     ...verbs(parts, write),
     onShown,
@@ -170,8 +171,11 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
       deaf()
       await saver.flush()
       claim.release()
+      closed()
     },
   }
+  const closed = sessionOpened(opened)
+  return opened
 }
 
 /** What the page can do to the answers. */

@@ -8,6 +8,7 @@ import frame from '../page.module.css'
 import { Erase } from './Erase.tsx'
 import styles from './SettingsPage.module.css'
 import { StoreStatus } from './StoreStatus.tsx'
+import { VaultSection } from './VaultSection.tsx'
 
 /** Language, digits, theme, keys; what is kept here; erase everything. */
 export function SettingsPage() {
@@ -26,6 +27,7 @@ export function SettingsPage() {
         <StoreStatus />
         <Erase />
       </section>
+      <VaultSection />
       <section aria-labelledby="about" className={styles.section}>
         <h2 id="about">{m.settings.about}</h2>
         <p className="muted">{m.settings.version(ENGINE_VERSION)}</p>
