@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { loadVaultWords } from '../../src/i18n/index.ts'
 import { sampleFor } from './sample.ts'
 import type { Speaker } from './speak.ts'
 import { addEvent, addGoal, addSample, group, heading, notice, roundRow } from './steps.ts'
@@ -74,7 +75,8 @@ async function* ofOneSubject(page: Page, speaker: Speaker, id: string): AsyncGen
   yield 'subject'
 }
 
-async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {
+async function* theRest(page: Page, speaker: Speaker): AsyncGenerator<string> {
+  const { m } = speaker
   await go(page, '#/compare')
   await heading(page, m.compare.title).waitFor()
   yield 'choose rounds'
@@ -84,6 +86,9 @@ async function* theRest(page: Page, { m }: Speaker): AsyncGenerator<string> {
   await go(page, '#/settings')
   await heading(page, m.shell.settings).waitFor()
   yield 'settings'
+  await go(page, '#/vault')
+  await heading(page, (await loadVaultWords(speaker)).turnOn).waitFor()
+  yield 'vault'
   await page.getByRole('link', { name: m.about.title, exact: true }).click()
   await heading(page, m.about.title).waitFor()
   yield 'about'

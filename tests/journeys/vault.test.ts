@@ -1,8 +1,11 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { loadVaultWords, type VaultWords } from '../../src/i18n/index.ts'
 import { storedRows } from './disk.ts'
-import { useJourney } from './harness.ts'
+import { axe, useJourney } from './harness.ts'
 import { type Speaker, speak } from './speak.ts'
 import { answer, group, heading, notice, reload, saved, showDomain, startAssessment } from './steps.ts'
 
@@ -47,6 +50,7 @@ async function turnOn(page: Page, { speaker, words }: Vaulted): Promise<string> 
   const submit = page.getByRole('button', { name: words.turnOn, exact: true })
   await submit.click()
   await page.getByText(words.confirmWrong).first().waitFor()
+  expect(await axe(page)).toEqual([])
   for (const [at, typed] of groups.entries()) {
     const field = page.getByLabel(words.confirm(at + 1), { exact: true })
     if (await field.isVisible()) await field.fill(typed.toLowerCase())
@@ -94,6 +98,7 @@ describe.each(languages)('The vault in %s', (language) => {
       expect(await page.title()).toContain(words.lockedTitle)
       await unlockWith(page, words, 'not the passphrase')
       await page.getByText(words.wrongPassphrase).waitFor()
+      expect(await axe(page)).toEqual([])
       if (secret === phrase) {
         await page.getByRole('button', { name: words.usePhrase, exact: true }).click()
         await page.getByLabel(words.recoveryPhrase, { exact: true }).fill(phrase.replace(/\w$/, ''))
@@ -112,6 +117,42 @@ describe.each(languages)('The vault in %s', (language) => {
     await showDomain(page, speaker, speaker.domainOf('QC-01').id)
     const note = group(page, speaker.question('QC-01')).getByLabel(speaker.m.assess.note, { exact: true })
     expect(await note.inputValue()).toBe(NOTE)
+  })
+})
+
+/** The files of a browser's profile that hold a word, in either way that browsers write words. */
+async function filesWith(profile: string, word: string): Promise<readonly string[]> {
+  const entries = await readdir(profile, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const held = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file)
+      return bytes.includes(Buffer.from(word, 'latin1')) || bytes.includes(Buffer.from(word, 'utf16le')) ? [file] : []
+    }),
+  )
+  return held.flat().map((file) => file.slice(profile.length + 1))
+}
+
+describe('A browser in which the vault was on before anything was typed', () => {
+  const journey = useJourney()
+
+  it.each([
+    ['holds none of it in any file of its profile', true],
+    ['control: without a vault holds it in both stores and in the history', false],
+  ])('%s', async (_promise, sealed) => {
+    const vaulted = await speakOfVault('en')
+    const profile = await mkdtemp(join(tmpdir(), 'mizan-vault-'))
+    const { page, close } = await journey.openPage({ profile })
+    if (sealed) await turnOn(page, vaulted)
+    await page.getByRole('link', { name: vaulted.speaker.m.shell.tagline }).click()
+    await anAnswerWithNote(page, vaulted.speaker)
+    await openSettings(page, vaulted.speaker)
+    await page.goBack()
+    await heading(page, SUBJECT).waitFor()
+    await close()
+    const files = [...(await filesWith(profile, SUBJECT)), ...(await filesWith(profile, NOTE))]
+    if (sealed) expect(files).toEqual([])
+    else for (const place of ['File System', 'IndexedDB', 'History']) expect(files.join(' ')).toContain(place)
   })
 })
 

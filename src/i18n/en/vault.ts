@@ -31,6 +31,8 @@ export const vault = (f: Format) => ({
 
   setUpIntro:
     'Choose a passphrase. Mizan asks for it each time it is opened, in every tab. Nobody can look it up or reset it.',
+  setUpBefore:
+    'What was kept here before may stay readable in the browser’s own files and history until it tidies up, which no page can make it do. To be sure: export everything, clear this site’s data and history in the browser, turn the vault on, and open your files again.',
   current: 'Passphrase or recovery phrase of now',
   passphrase: 'Passphrase',
   newPassphrase: 'New passphrase',

@@ -6,7 +6,7 @@ import { listRoadmaps } from '../../../src/storage/roadmaps.ts'
 import { getSetting, setSetting } from '../../../src/storage/settings.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { writeAsStored } from '../../../src/storage/transact.ts'
-import { changeLock, turnOff, turnOn, unlock } from '../../../src/storage/vault/vault.ts'
+import { changeLock, readVault, turnOff, turnOn, unlock } from '../../../src/storage/vault/vault.ts'
 import { aBrowser, removed, writtenIn } from '../journal/fake-browser.ts'
 import { anAssessment, answered, breakPut, healDisk, newName, okValue, stamp } from '../samples.ts'
 import { aVault, CANARY, dumpOf, fillWithCanaries, PASSPHRASE, PHRASE } from './samples.ts'
@@ -189,6 +189,23 @@ describe('two damaged stores heal without the key', () => {
     expect(again.journal.copies()).toBe('two')
     expect(writtenIn(browser.folder)).toContain('envelope')
     expect(writtenIn(browser.folder)).not.toContain('canary')
+  })
+
+  it('sealed rows whose keys are lost are locked for ever, and never taken for plain ones', async () => {
+    const { store, browser, name } = await aSealedStore()
+    await writeAsStored(store, ['settings'], async (transaction) => {
+      await transaction.objectStore('settings').delete('~vault')
+      return { ok: true, value: null }
+    })
+    const rows = await dumpOf(store)
+    store.close()
+    browser.folder.restart()
+    const again = await aBrowser(browser.folder).open(name)
+    expect(again.keyring.state()).toBe('locked')
+    expect(await readVault(again)).toBe('damaged')
+    expect(await unlock(again, PASSPHRASE)).toBe('damaged')
+    expect(await listAssessments(again)).toEqual({ ok: false, reason: 'locked' })
+    expect((await dumpOf(again))['answers']).toEqual(rows['answers'])
   })
 
   it('what came back plain beside sealed rows is sealed when the vault is opened', async () => {

@@ -14,8 +14,8 @@ type Props = {
   /** which secrets are asked for: one of now, a new passphrase, or both */
   readonly asks: { readonly current: boolean; readonly passphrase: boolean }
   readonly submit: string
-  /** Goes on, or tells what is wrong with the secret of now. */
-  readonly onDone: (entries: Entries) => Promise<string | null>
+  /** Goes on; false when the secret of now is another. */
+  readonly onDone: (entries: Entries) => Promise<boolean>
 }
 
 /** Asks for a new passphrase twice, for the one of now, or for both. */
@@ -28,9 +28,8 @@ export function PassphraseForm({ asks, submit, onDone }: Props) {
   const { errors, isSubmitting } = formState
   const field = { shown, kind: 'new-password' } as const
   const done = async (entries: Entries) => {
-    const problem = await onDone(entries)
-    if (problem === null) return
-    setError('current', { message: problem })
+    if (await onDone(entries)) return
+    setError('current', { type: 'wrong' })
     setFocus('current')
   }
   return (
@@ -38,10 +37,10 @@ export function PassphraseForm({ asks, submit, onDone }: Props) {
       {asks.current && (
         <SecretField
           label={words.current}
-          error={errors.current?.message}
+          error={errors.current && (errors.current.type === 'wrong' ? words.wrongPassphrase : words.nothingTyped)}
           shown={shown}
           kind="current-password"
-          registered={register('current', { validate: (typed) => typed.trim() !== '' || words.nothingTyped })}
+          registered={register('current', { validate: (typed) => typed.trim() !== '' })}
         />
       )}
       {asks.passphrase && (
@@ -50,17 +49,17 @@ export function PassphraseForm({ asks, submit, onDone }: Props) {
             {...field}
             label={asks.current ? words.newPassphrase : words.passphrase}
             hint={words.passphraseHint(LEAST)}
-            error={errors.passphrase?.message}
+            error={errors.passphrase && words.tooShort(LEAST)}
             registered={register('passphrase', {
-              validate: (typed) => [...typed.trim()].length >= LEAST || words.tooShort(LEAST),
+              validate: (typed) => [...typed.trim()].length >= LEAST,
             })}
           />
           <SecretField
             {...field}
             label={words.again}
-            error={errors.again?.message}
+            error={errors.again && words.notTheSame}
             registered={register('again', {
-              validate: (typed) => typed === getValues('passphrase') || words.notTheSame,
+              validate: (typed) => typed === getValues('passphrase'),
             })}
           />
         </>

@@ -41,7 +41,7 @@ export function PhraseStep({ phrase, submit, onDone }: Props) {
         <p className="muted small">{words.confirmHint}</p>
         <div className={styles.pair}>
           {asked.map(([name, at]) => (
-            <Field key={name} label={words.confirm(at + 1)} error={errors[name]?.message}>
+            <Field key={name} label={words.confirm(at + 1)} error={errors[name] && words.confirmWrong}>
               {(parts) => (
                 <input
                   type="text"
@@ -51,7 +51,7 @@ export function PhraseStep({ phrase, submit, onDone }: Props) {
                   spellCheck={false}
                   maxLength={20}
                   {...parts}
-                  {...register(name, { validate: (typed) => sameGroup(typed, groups[at] ?? '') || words.confirmWrong })}
+                  {...register(name, { validate: (typed) => sameGroup(typed, groups[at] ?? '') })}
                 />
               )}
             </Field>

@@ -15,19 +15,22 @@ type Props = {
   readonly open: (secret: string, by: By) => Promise<'open' | NotOpened>
 }
 
+/** In whatever language is shown by then. */
+type Problem = (words: VaultWords) => string
+
 /** What is wrong with what was typed, before it is tried: making the key takes a moment. */
-function problemIn(words: VaultWords, by: By, secret: string): string | null {
-  if (secret.trim() === '') return words.nothingTyped
+function problemIn(by: By, secret: string): Problem | null {
+  if (secret.trim() === '') return (words) => words.nothingTyped
   if (by === 'passphrase') return null
   const phrase = phraseFrom(secret)
   if (phrase.ok) return null
-  return 'wrong' in phrase ? words.wrongGroup(phrase.wrong) : words.wrongLength(phrase.groups)
+  return (words) => ('wrong' in phrase ? words.wrongGroup(phrase.wrong) : words.wrongLength(phrase.groups))
 }
 
-function reasonFor(words: VaultWords, by: By, why: NotOpened): string {
-  if (why === 'newer' || why === 'damaged') return words[why]
-  if (why === 'none') return words.goneMeanwhile
-  return by === 'passphrase' ? words.wrongPassphrase : words.wrongPhrase
+function reasonFor(by: By, why: NotOpened): Problem {
+  if (why === 'newer' || why === 'damaged') return (words) => words[why]
+  if (why === 'none') return (words) => words.goneMeanwhile
+  return (words) => (by === 'passphrase' ? words.wrongPassphrase : words.wrongPhrase)
 }
 
 /** Asks for the passphrase, or for the recovery phrase, and says clearly why it does not open. */
@@ -35,16 +38,20 @@ export function UnlockForm({ open }: Props) {
   const words = useVaultWords()
   const [by, setBy] = useState<By>('passphrase')
   const [shown, setShown] = useState(false)
-  const { register, handleSubmit, formState, setError, setFocus, reset } = useForm({ defaultValues: { secret: '' } })
-  const { errors, isSubmitting } = formState
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const { register, handleSubmit, formState, setFocus, reset } = useForm({ defaultValues: { secret: '' } })
+  const { isSubmitting } = formState
   const submit = async ({ secret }: { secret: string }) => {
-    const found = await open(secret, by)
+    const mistyped = problemIn(by, secret)
+    const found = mistyped ? null : await open(secret, by)
     if (found === 'open') return
-    setError('secret', { message: reasonFor(words, by, found) })
+    const why = found === null ? mistyped : reasonFor(by, found)
+    setProblem(() => why)
     setFocus('secret')
   }
   const other = () => {
     reset()
+    setProblem(null)
     setBy(by === 'passphrase' ? 'recovery' : 'passphrase')
   }
   const byPassphrase = by === 'passphrase'
@@ -53,10 +60,10 @@ export function UnlockForm({ open }: Props) {
       <SecretField
         key={by}
         label={byPassphrase ? words.passphrase : words.recoveryPhrase}
-        error={errors.secret?.message}
+        error={problem?.(words)}
         kind={byPassphrase ? 'current-password' : 'off'}
         shown={shown || !byPassphrase}
-        registered={register('secret', { validate: (secret) => problemIn(words, by, secret) ?? true })}
+        registered={register('secret')}
         {...(byPassphrase ? {} : { hint: words.recoveryHint })}
       />
       {byPassphrase && <Shown shown={shown} onChange={setShown} />}

@@ -76,12 +76,12 @@ function ChangePassphrase({ onClose }: { onClose: () => void }) {
         submit={words.change}
         onDone={async ({ current, passphrase }) => {
           const outcome = await changeLock(store, current, 'passphrase', passphrase)
-          if (!outcome.ok && outcome.reason === 'wrong') return words.wrongPassphrase
+          if (!outcome.ok && outcome.reason === 'wrong') return false
           onClose()
           if (!outcome.ok) notify({ text: words.notDone, tone: 'problem' })
           else
             notify({ text: outcome.value === 'now' ? words.changed : `${words.changed} ${words.later}`, tone: 'plain' })
-          return null
+          return true
         }}
       />
     </Dialog>

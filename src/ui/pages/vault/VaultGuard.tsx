@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import { loadIdleMinutes, tellTabs, useIdleMinutes } from './idle.ts'
 import { createIdleLock } from './idle-lock.ts'
+import { keepFieldsPrivate } from './private-fields.ts'
 import { Unreadable } from './Unreadable.tsx'
 import { useVaultWords } from './use-vault-words.ts'
 
@@ -15,10 +16,14 @@ const EVERY = 5000
 const MINUTE = 60_000
 const DOINGS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
 
-/** Stands around the pages while the vault is open: locks them in time, keeps names out of titles, tells of damage. */
+/**
+ * Stands around the pages while the vault is open: locks them in time, keeps what is in them out of the browser's own
+ * files, tells of damage.
+ */
 export function VaultGuard({ children }: { children: ReactNode }) {
   useIdleLock()
   usePrivateTitle()
+  useLayoutEffect(keepFieldsPrivate, [])
   return (
     <>
       <Unreadable />

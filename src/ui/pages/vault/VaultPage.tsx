@@ -7,7 +7,7 @@ import { changeLock, type Forgotten, fits, turnOn } from '../../../storage/vault
 import { notify } from '../../notices.ts'
 import { useVaultState } from '../../vault-state.ts'
 import { useWords } from '../../words.ts'
-import { useStorage } from '../../workspace.ts'
+import { useShelf, useStorage } from '../../workspace.ts'
 import { PassphraseForm } from './PassphraseForm.tsx'
 import { PhraseStep } from './PhraseStep.tsx'
 import { useVaultWords } from './use-vault-words.ts'
@@ -47,18 +47,20 @@ function SetUp() {
   const words = useVaultWords()
   const store = useStorage()
   const end = useEnding()
+  const used = useShelf((shelf) => (shelf.rows?.length ?? 0) > 0)
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const [phrase] = useState(newPhrase)
   if (passphrase === null)
     return (
       <>
         <p>{words.setUpIntro}</p>
+        {used && <p className="muted">{words.setUpBefore}</p>}
         <PassphraseForm
           asks={{ current: false, passphrase: true }}
           submit={words.next}
           onDone={async (entries) => {
             setPassphrase(entries.passphrase)
-            return null
+            return true
           }}
         />
       </>
@@ -79,9 +81,9 @@ function NewPhrase() {
         asks={{ current: true, passphrase: false }}
         submit={words.next}
         onDone={async (entries) => {
-          if (!(await fits(store, entries.current))) return words.wrongPassphrase
+          if (!(await fits(store, entries.current))) return false
           setCurrent(entries.current)
-          return null
+          return true
         }}
       />
     )
