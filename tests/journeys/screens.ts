@@ -86,12 +86,12 @@ async function* theRest(page: Page, speaker: Speaker): AsyncGenerator<string> {
   await go(page, '#/settings')
   await heading(page, m.shell.settings).waitFor()
   yield 'settings'
-  await go(page, '#/vault')
-  await heading(page, (await loadVaultWords(speaker)).turnOn).waitFor()
-  yield 'vault'
   await page.getByRole('link', { name: m.about.title, exact: true }).click()
   await heading(page, m.about.title).waitFor()
   yield 'about'
+  await go(page, '#/vault')
+  await heading(page, (await loadVaultWords(speaker)).turnOn).waitFor()
+  yield 'vault'
   await go(page, '#/nowhere')
   await heading(page, m.shell.notFoundTitle).waitFor()
   yield 'nowhere'

@@ -109,5 +109,14 @@ export const vault = (f: Format): VaultWords => ({
   },
   unreadableIn: (what, subject) => `${what}، ${f.isolate(subject)}`,
   unreadableRow: (what, row) => `${what}، السجل ${f.isolateLtr(row)}`,
-  pages: { assess: 'الأسئلة', results: 'النتائج', compare: 'المقارنة', report: 'التقرير', settings: 'الإعدادات' },
+  pages: {
+    assess: 'الأسئلة',
+    results: 'النتائج',
+    compare: 'المقارنة',
+    subject: 'الجولات عبر الزمن',
+    report: 'التقرير',
+    settings: 'الإعدادات',
+    vault: 'الخزنة',
+    about: 'حول ميزان',
+  },
 })

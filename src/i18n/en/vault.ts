@@ -94,5 +94,15 @@ export const vault = (f: Format) => ({
   },
   unreadableIn: (what: string, subject: string) => `${what}, ${f.isolate(subject)}`,
   unreadableRow: (what: string, row: string) => `${what}, row ${f.isolateLtr(row)}`,
-  pages: { assess: 'Questions', results: 'Results', compare: 'Compare', report: 'Report', settings: 'Settings' },
+  /** Titles of pages that name no subject. */
+  pages: {
+    assess: 'Questions',
+    results: 'Results',
+    compare: 'Compare',
+    subject: 'Rounds over time',
+    report: 'Report',
+    settings: 'Settings',
+    vault: 'Vault',
+    about: 'About',
+  },
 })
