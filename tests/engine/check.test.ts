@@ -409,3 +409,115 @@ describe('targets, index bands, categories and boards', () => {
     expect(board({ apart: ['q1', 'x'] })).toEqual(['unknown-question boards.0.apart.1'])
   })
 })
+
+describe('a problem', () => {
+  const params = (rest: Partial<Questionnaire>) => check(aQuestionnaire(rest)).map((one) => [one.code, one.params])
+  const cap = { id: 'c', questions: ['q1'], valueAtMost: 0, limit: 'l0', notice: 'n' }
+  const levels: Scoring = { levels: gate }
+
+  it('says which id is repeated, empty or both', () => {
+    const { questions: _, ...bare } = aDomain('e', [])
+    expect(params({ domains: [aDomain('d', [aQuestion('q'), aQuestion('q')]), bare] })).toEqual([
+      ['duplicate-id', { id: 'q' }],
+      ['no-questions', { id: 'e' }],
+    ])
+    expect(
+      params({ domains: [{ ...aDomain('d', [aQuestion('q')]), sections: [aSection('s', [aQuestion('r')])] }] }),
+    ).toEqual([['questions-and-sections', { id: 'd' }]])
+  })
+  it('says which id does not exist', () => {
+    expect(params({ groups: [{ id: 'g', title: 'g', domains: ['x'] }] })).toEqual([['unknown-domain', { id: 'x' }]])
+    expect(params({ groups: [{ id: 'g', title: 'g', domains: ['d', 'd'] }] })).toEqual([['duplicate-id', { id: 'd' }]])
+    expect(params({ domains: [aDomain('d', [aQuestion('q', { minimums: { z: 1 } })])] })).toEqual([
+      ['unknown-profile', { id: 'z' }],
+    ])
+    expect(
+      params({ domains: [aDomain('d', [aQuestion('q', { references: [{ framework: 'F', ref: '1' }] })])] }),
+    ).toEqual([['unknown-framework', { id: 'F' }]])
+    expect(params({ scoring: { ...levels, headline: { rule: 'minimum', over: ['x'] } } })).toEqual([
+      ['unknown-domain', { id: 'x' }],
+    ])
+  })
+  it('of a cap says what it names', () => {
+    const capped = (rest: object, more: Partial<Questionnaire> = {}) =>
+      params({ scoring: { ...levels, caps: [{ ...cap, ...rest }] }, ...more })
+    expect(capped({ limit: 'x' })).toEqual([['unknown-level', { id: 'x' }]])
+    expect(capped({ domain: 'x', questions: 'must' })).toEqual([['unknown-domain', { id: 'x' }]])
+    expect(capped({ questions: ['x'] })).toEqual([['unknown-question', { id: 'x' }]])
+    const domains = [aDomain('d', [aQuestion('q1')]), aDomain('e', [aQuestion('q2')])]
+    expect(capped({ domain: 'e' }, { domains })).toEqual([['cap-outside-domain', { id: 'q1', domain: 'e' }]])
+    expect(capped({ domain: 'd', questions: ['q2'] }, { domains })).toEqual([
+      ['cap-outside-domain', { id: 'q2', domain: 'd' }],
+    ])
+  })
+  it('of a target, category or board says what it names', () => {
+    expect(
+      params({ ...{ scoring: levels }, targets: [{ id: 't', title: 'T', headline: 'x', domains: { y: {} } }] }),
+    ).toEqual([
+      ['unknown-level', { id: 'x' }],
+      ['unknown-domain', { id: 'y' }],
+    ])
+    expect(params({ targets: [{ id: 't', title: 'T', questions: { of: { x: 1 } } }] })).toEqual([
+      ['unknown-question', { id: 'x' }],
+    ])
+    expect(params({ targets: [{ id: 't', title: 'T', headline: 'x' }] })).toEqual([['unknown-level', { id: 'x' }]])
+    const options = [0, 1].map((points) => ({ id: `o${points}`, label: 'O', points }))
+    expect(
+      params({
+        classification: {
+          id: 'k',
+          title: 'K',
+          facts: [{ id: 'f', text: 'F', options }],
+          categories: [{ id: 'a', title: 'A', from: 0, target: 'x' }],
+        },
+      }),
+    ).toEqual([['unknown-target', { id: 'x' }]])
+    expect(
+      params({ boards: [{ id: 'b', title: 'B', framework: 'f', apart: ['x'], rows: [{ ref: '1', title: '1' }] }] }),
+    ).toEqual([
+      ['unknown-framework', { id: 'f' }],
+      ['unknown-question', { id: 'x' }],
+    ])
+  })
+  it('of a condition says what it reads and how deep it may be', () => {
+    const when = (condition: Condition, ...gates: readonly Question[]) =>
+      params({ domains: [aDomain('d', [aQuestion('q', { when: condition }), ...gates])] })
+    const nested = (depth: number): Condition =>
+      depth === 0 ? { question: 'g', op: 'is', value: '1' } : { not: nested(depth - 1) }
+    expect(when(nested(20), aQuestion('g'))).toEqual([['condition-too-deep', { most: 20 }]])
+    const branches: Condition = { any: [{ question: 'g', op: 'is', value: '1' }, nested(19)] }
+    expect(when(branches, aQuestion('g'))).toEqual([['condition-too-deep', { most: 20 }]])
+    expect(when({ question: 'x', op: 'is', value: '1' })).toEqual([['unknown-question', { id: 'x' }]])
+    expect(when({ question: 'q', op: 'is', value: '1' })).toEqual([['condition-cycle', { id: 'q' }]])
+    expect(when({ question: 'g', op: 'is', value: '9' }, aQuestion('g'))).toEqual([
+      ['condition-unknown-option', { question: 'g', op: 'is', value: '9' }],
+    ])
+  })
+  it('is found in sections too, at its place', () => {
+    const domains = [aSectionedDomain('d', [aSection('s', [aQuestion('q1')]), aSection('t', [aQuestion('q1')])])]
+    expect(codes({ domains })).toEqual(['duplicate-id domains.0.sections.1.questions.0.id'])
+    const twice = [aDomain('d', [aQuestion('q1')]), aDomain('d', [aQuestion('q2')])]
+    expect(codes({ domains: twice })).toEqual(['duplicate-id domains.1.id'])
+  })
+  it('finds a step whose own score falls below what the steps before are worth by their values', () => {
+    const steps = (scores: readonly (number | undefined)[]) => [
+      {
+        id: 'five',
+        steps: scores.map((own, at) => ({
+          id: `${at}`,
+          value: at + 2,
+          label: 'S',
+          ...(own !== undefined && { score: own }),
+        })),
+      },
+    ]
+    expect(codes({ scales: steps([undefined, undefined, 0.4, undefined, undefined]) })).toEqual([])
+    expect(codes({ scales: steps([undefined, undefined, 0.2, undefined, undefined]) })).toEqual([
+      'score-falls scales.0.steps.2.score',
+    ])
+    expect(codes({ scales: steps([undefined, 0.6, undefined, undefined, undefined]) })).toEqual([
+      'score-falls scales.0.steps.2.score',
+    ])
+    expect(codes({ scales: steps([0.1]) })).toEqual([])
+  })
+})
