@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { carry } from '../../src/engine/carry.ts'
 import { compare } from '../../src/engine/compare.ts'
 import type { Question, Questionnaire, Scale } from '../../src/engine/questionnaire.ts'
-import { aDomain, anAssessment, answersFrom, aQuestion, aQuestionnaire, aScale, type Shorthand } from '../builders.ts'
+import {
+  aDomain,
+  anAssessment,
+  answersFrom,
+  aQuestion,
+  aQuestionnaire,
+  aScale,
+  aSection,
+  aSectionedDomain,
+  type Shorthand,
+} from '../builders.ts'
 
 const version = (questions: readonly Question[], scales?: readonly Scale[]): Questionnaire =>
   aQuestionnaire({ domains: [aDomain('d', questions)], ...(scales && { scales }) })
@@ -225,5 +235,85 @@ describe('compare', () => {
     expect([before.overall.index, after.overall.index]).toEqual([0.25, 0.8])
     expect(likeForLike.questions).toEqual(['a', 'b'])
     expect([likeForLike.before.overall.index, likeForLike.after.overall.index]).toEqual([0.25, 1])
+  })
+  it('takes every member of a minimum in turn, whatever their order', () => {
+    const domains = [
+      aDomain('x', [aQuestion('a')]),
+      aDomain('y', [aQuestion('b')]),
+      aDomain('z', [aQuestion('c')]),
+      aDomain('none', [aQuestion('e')]),
+    ]
+    const groups = [{ id: 'g', title: 'g', domains: ['x', 'y', 'z', 'none'], rollup: 'minimum' as const }]
+    const questionnaire = aQuestionnaire({ domains, groups, scoring: { rollup: 'groups' } })
+    // x falls 1 → 0 and meets y (half throughout) half way; z stays above both.
+    const { groups: nodes } = compare(
+      side(questionnaire, { a: 4, b: 2, c: 4 }),
+      side(questionnaire, { a: 0, b: 2, c: 3 }),
+    )
+    const { delta, because } = nodes['g'] ?? { delta: null, because: [] }
+    expect(delta).toBe(-0.5)
+    expect(because).toEqual([{ question: 'a', amount: expect.closeTo(-0.5, 12) }])
+    // z falls below x only near the end: 1 → 0 against 0.25 throughout, so a quarter of the way is its own.
+    const late = compare(side(questionnaire, { a: 1, b: 4, c: 4 }), side(questionnaire, { a: 1, b: 4, c: 0 }))
+    expect(late.groups['g']?.because).toEqual([{ question: 'c', amount: expect.closeTo(-0.25, 12) }])
+  })
+  it('explains sections and domains by their own questions only', () => {
+    const questionnaire = aQuestionnaire({
+      domains: [
+        aSectionedDomain('d', [aSection('s', [aQuestion('a'), aQuestion('b')]), aSection('t', [aQuestion('c')])], {
+          rollup: 'sections',
+        }),
+        aDomain('e', [aQuestion('f')]),
+      ],
+    })
+    const moved = compare(
+      side(questionnaire, { a: 0, b: 2, c: 2, f: 2 }),
+      side(questionnaire, { a: 4, b: 2, c: 1, f: 4 }),
+    )
+    expect(moved.sections['s']?.because).toEqual([{ question: 'a', amount: 0.5 }])
+    expect(moved.sections['t']?.because).toEqual([{ question: 'c', amount: -0.25 }])
+    expect(moved.domains['d']?.because).toEqual([
+      { question: 'a', amount: 0.25 },
+      { question: 'c', amount: -0.125 },
+    ])
+    expect(moved.domains['e']?.because).toEqual([{ question: 'f', amount: 0.5 }])
+    expect(moved.overall.because.map(({ question }) => question)).toEqual(['a', 'c', 'f'])
+  })
+  it('scores like for like what has to be checked as well as what is carried', () => {
+    const reworded = version([aQuestion('a', { text: 'Said anew' }), aQuestion('n')])
+    const { likeForLike } = compare(side(four, { a: 4, b: 0 }), side(reworded, { a: 2, n: 4 }))
+    expect(likeForLike.questions).toEqual(['a'])
+    expect([likeForLike.before.overall.index, likeForLike.after.overall.index]).toEqual([1, 0.5])
+  })
+  it('counts a category that changed as applicability', () => {
+    const questionnaire = aQuestionnaire({
+      domains: [aDomain('d', [aQuestion('a', { tier: 1 }), aQuestion('b', { tier: 2 })])],
+      classification: {
+        id: 'k',
+        title: 'K',
+        facts: [
+          {
+            id: 'f',
+            text: 'F',
+            options: [
+              { id: 'low', label: 'Low', points: 0 },
+              { id: 'high', label: 'High', points: 1 },
+            ],
+          },
+        ],
+        categories: [
+          { id: 'small', title: 'S', from: 0, upToTier: 1 },
+          { id: 'big', title: 'B', from: 1, upToTier: 2 },
+        ],
+      },
+    })
+    const of = (fact: string) => ({
+      questionnaire,
+      input: anAssessment({ a: 4, b: 0 }, { classification: { f: fact } }),
+    })
+    const { overall, likeForLike } = compare(of('low'), of('high'))
+    expect([overall.before, overall.after]).toEqual([1, 0.5])
+    expect(overall.parts).toEqual({ ruler: 0, applicability: -0.5, completeness: 0, answers: 0 })
+    expect(likeForLike.before.category).toBe('big')
   })
 })
