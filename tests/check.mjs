@@ -19,6 +19,7 @@ const STEPS = [
   { name: 'sizes', tests: true, after: 'build' },
   { name: 'supply', tests: true, after: 'build' },
   { name: 'journeys', tests: true, after: 'build' },
+  { name: 'endurance', tests: true, after: 'build' },
 ]
 
 const reportOf = (name) => `reports/tests-${name}.json`

@@ -13,6 +13,8 @@ import { addSample, notice, openFile } from '../journeys/steps.ts'
 const LONG = process.env['MIZAN_LONG'] !== undefined
 const MUTANTS = LONG ? 100_000 : 10_000
 const IN_THE_BROWSER = LONG ? 200 : 40
+/** Long enough for the long run on a busy machine. */
+const PATIENCE = { timeout: LONG ? 3_600_000 : 300_000 }
 const SEED = 20_261_126
 
 const words = [await loadProblemWords(await loadWords('en')), await loadProblemWords(await loadWords('ar'))]
@@ -59,6 +61,7 @@ const originalOf = async (format: (typeof readers)[number]['format']) =>
 describe('Changed files', () => {
   it.each(readers.map(({ format }) => format))(
     `%s: ${MUTANTS} of them crash nothing and are refused in words`,
+    PATIENCE,
     async (format) => {
       const original = await originalOf(format)
       expect((await readFile('whole.json', original)).ok).toBe(true)

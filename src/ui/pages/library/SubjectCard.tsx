@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
@@ -13,12 +13,13 @@ const Rename = lazy(() => import('./Rename.tsx').then((module) => ({ default: mo
 /** One subject: its rounds, newest on top, and how its score has moved. */
 export function SubjectCard({ subject }: { subject: Subject }) {
   const { m } = useWords()
+  const title = useId()
   const [renaming, setRenaming] = useState(false)
   const sample = subject.series.some((series) => series.rounds.some((round) => round.sample))
   return (
-    <article className={styles.subject} aria-labelledby={`subject ${subject.key}`}>
+    <article className={styles.subject} aria-labelledby={title}>
       <header className={styles.head}>
-        <h3 id={`subject ${subject.key}`}>
+        <h3 id={title}>
           <a href={`#/subject/${subject.address}`}>
             <bdi>{subject.name}</bdi>
           </a>
