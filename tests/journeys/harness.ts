@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { LAUNCH_FLAGS } from '../browser.ts'
+import { type Asking, noteAsking, unasked } from './quiet.ts'
 import { type RunningServer, serveBuild } from './server.ts'
 import { type Watched, watch } from './watch.ts'
 
@@ -24,6 +25,7 @@ export type Variant = {
 }
 
 export type Visit = Watched & {
+  readonly asking: Asking
   readonly page: Page
   readonly context: BrowserContext
   /** Waits until everything is kept in the browser. */
@@ -61,15 +63,17 @@ async function visit(browser: Browser, server: RunningServer, variant: Variant):
   const address = variant.address ?? server.address
   const context = await openContext(browser, variant)
   const watched = await watch(context, address)
+  const asking = await noteAsking(context, server.requests)
   const page = await context.newPage()
   await page.goto(`${address}${variant.path ?? ''}`)
   const offlineReady = () => page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 30_000 })
-  return { ...watched, page, context, offlineReady, close: () => context.close() }
+  return { ...watched, asking, page, context, offlineReady, close: () => context.close() }
 }
 
 /**
- * One server and one browser for the file that calls this. After every test each visit is closed, and the test
- * fails if a page met an error, broke the policy or wanted to talk to somebody else.
+ * One server and one browser for the file that calls this. After every test each visit is closed, and the test fails if
+ * a page met an error, broke the policy, wanted to talk to somebody else, or asked its own server for anything once
+ * everything was kept.
  */
 export function useJourney(options: { readonly serve?: () => Promise<RunningServer> } = {}): Journey {
   let server: RunningServer | undefined
@@ -90,8 +94,10 @@ export function useJourney(options: { readonly serve?: () => Promise<RunningServ
     const ended = visits
     visits = []
     await Promise.all(ended.map(({ opened }) => opened.close()))
-    const unasked = ended.filter(({ provoked }) => !provoked).map(({ opened }) => opened)
-    expect(unasked.flatMap(({ problems, foreign }) => [...problems, ...foreign])).toEqual([])
+    const meant = ended.filter(({ provoked }) => !provoked).map(({ opened }) => opened)
+    expect(meant.flatMap(({ problems, foreign }) => [...problems, ...foreign])).toEqual([])
+    const asking = ended.map(({ opened }) => opened.asking)
+    if (meant.length === ended.length) expect(unasked(started(server).requests, asking)).toEqual([])
   })
 
   afterAll(async () => {

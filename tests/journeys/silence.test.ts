@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Journey, useJourney } from './harness.ts'
+import { unasked } from './quiet.ts'
 import { serveBuild, serveFiles, servePage } from './server.ts'
 
 const ROUTES = ['#/', '#/compare', '#/nowhere', '#/']
@@ -80,6 +81,17 @@ describe('Mizan on a host that sends no headers', () => {
 
 describe('What watches the silence can hear', () => {
   const journey = useJourney()
+
+  it('a page that asks its own server for something after everything is kept', async () => {
+    const { page, offlineReady, asking } = await journey.openPage({ provoked: true })
+    await offlineReady()
+    await page.getByRole('main').waitFor()
+    expect(unasked(journey.server().requests, [asking])).toEqual([])
+    await page.evaluate(
+      () => new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: './answers.png' })),
+    )
+    expect(unasked(journey.server().requests, [asking])).toEqual(['/answers.png'])
+  })
 
   it('a page without a policy that talks to another origin', async () => {
     const stranger = await servePage('a stranger')
