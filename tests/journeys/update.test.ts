@@ -49,7 +49,7 @@ describe('A newer build on the server', () => {
   it('waits until the last tab is closed, and is there at the next visit', async () => {
     const { m } = await speak('en')
     const profile = await temporary('profile')
-    const visit = await journey.openPage({ profile })
+    const visit = await journey.openPage({ profile, newerBuild: true })
     await visit.offlineReady()
     await mark(folder)
     await writeServiceWorker(process.cwd(), folder)
@@ -65,7 +65,7 @@ describe('A newer build on the server', () => {
     await visit.page.getByRole('main').getByText(m.settings.newerBuild).waitFor()
     await visit.close()
 
-    const next = await journey.openPage({ profile })
+    const next = await journey.openPage({ profile, newerBuild: true })
     await next.offlineReady()
     await next.page.reload()
     expect(await isNewer(next)).toBe(true)
