@@ -38,6 +38,7 @@ function SearchField() {
   const asked = usePlace(({ finding }) => finding?.text ?? '')
   const [text, setText] = useState(asked)
   const timer = useRef(0)
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => setText(asked), [asked])
   const ask = (next: string) => {
     setText(next)
@@ -45,20 +46,28 @@ function SearchField() {
     const filter = place.getState().finding?.filter ?? null
     timer.current = window.setTimeout(() => navigator.find({ text: next, filter }), PAUSE)
   }
+  /** Enter does not wait for the pause, Escape looks for nothing any more; both go to a question. */
+  const go = (next: string) => {
+    clearTimeout(timer.current)
+    setText(next)
+    const { current, finding } = place.getState()
+    if (next !== (finding?.text ?? '')) navigator.find({ text: next, filter: finding?.filter ?? null }, true)
+    else if (current !== null) navigator.toQuestion(current)
+  }
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      ask('')
-    }
-    if (event.key !== 'Escape' && event.key !== 'Enter') return
-    const { current } = place.getState()
-    if (current !== null) navigator.toQuestion(current)
+    if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return
+    event.preventDefault()
+    go(event.key === 'Enter' ? text : '')
+  }
+  const clear = () => {
+    ask('')
+    field.current?.focus()
   }
   return (
     <div className={styles.field}>
       <Icon name="search" size={18} />
       <input
+        ref={field}
         id="assess-search"
         type="text"
         inputMode="search"
@@ -71,7 +80,7 @@ function SearchField() {
         onChange={(event) => ask(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {text && <Button look="quiet" icon="close" label={m.assess.clearSearch} onClick={() => ask('')} />}
+      {text && <Button look="quiet" icon="close" label={m.assess.clearSearch} onClick={clear} />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -14,6 +15,8 @@ export function FoundQuestions({ questionnaire, finding }: { questionnaire: Ques
   const navigator = useNavigator()
   const place = usePlaceStore()
   const { ids, shown, filter, text } = finding
+  // Whoever goes to a question before this part was loaded arrives once it is here.
+  useLayoutEffect(() => place.setState(({ arrival }) => ({ arrival: arrival && { ...arrival } })), [place])
   const { items, from } = mounted(ids, shown)
   const show = (blocks: number) => {
     place.setState({ finding: { ...finding, shown: blocks } })

@@ -28,8 +28,8 @@ export type Navigator = {
   readonly toQuestion: (id: string, focus?: boolean) => void
   readonly move: (by: 1 | -1) => void
   readonly nextOpen: () => void
-  /** Shows what is found; null goes back to the domain. */
-  readonly find: (wanted: Wanted | null) => void
+  /** Shows what is found; null goes back to the domain. `go`: the focus goes to the first question there. */
+  readonly find: (wanted: Wanted | null, go?: boolean) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly setDepth: (depth: Place['depth']) => void
@@ -131,12 +131,12 @@ export function createNavigator(around: Around): Navigator {
 }
 
 /** Back from what was found to the domain of the current question. */
-function leaveFinding({ place, questionnaire }: Around): void {
+function leaveFinding({ place, questionnaire }: Around, go: boolean): void {
   const { current } = place.getState()
   const entry = current === null ? undefined : entryOf(questionnaire, current)
   const back = entry && {
     at: questionnaire.domains.indexOf(entry.domain),
-    arrival: { question: current, focus: false, smooth: false },
+    arrival: { question: current, focus: go || ('kept' as const), smooth: false },
   }
   place.setState({ finding: null, said: '', ...back })
 }
@@ -145,10 +145,10 @@ function leaveFinding({ place, questionnaire }: Around): void {
 function finding(around: Around): Navigator['find'] {
   const { session, place, questionnaire, words } = around
   let last = 0
-  return (wanted) => {
+  return (wanted, go = false) => {
     last += 1
     const mine = last
-    if (!wanted || (wanted.text.trim() === '' && wanted.filter === null)) return leaveFinding(around)
+    if (!wanted || (wanted.text.trim() === '' && wanted.filter === null)) return leaveFinding(around, go)
     void import('./find-questions.ts').then(({ findQuestions }) => {
       if (mine !== last) return
       const ids = findQuestions(questionnaire, session.store.getState(), wanted)
@@ -157,6 +157,7 @@ function finding(around: Around): Navigator['find'] {
       place.setState({
         finding: { ...wanted, ids, shown: 1 },
         current: kept,
+        arrival: go ? { question: kept, focus: true, smooth: false } : null,
         said: words.m.assess.foundQuestions(ids.length),
       })
     })

@@ -37,7 +37,7 @@ function actions({ questionnaire, navigator, m, assessmentId, go }: Around): rea
     key: `filter ${filter}`,
     label: `${m.assess.filters}: ${m.assessTools.filter[filter]}`,
     hint: '',
-    run: () => navigator.find({ text: '', filter }),
+    run: () => navigator.find({ text: '', filter }, true),
   }))
   const depths = hasCorePath(questionnaire)
     ? (['all', 'core'] as const).map((depth) => ({
