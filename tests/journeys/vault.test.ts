@@ -3,23 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { loadVaultWords, type VaultWords } from '../../src/i18n/index.ts'
 import { storedRows } from './disk.ts'
 import { axe, useJourney } from './harness.ts'
-import { type Speaker, speak } from './speak.ts'
+import type { Speaker } from './speak.ts'
 import { answer, group, heading, notice, reload, saved, showDomain, startAssessment } from './steps.ts'
+import { openSettings, PASSPHRASE, speakOfVault, turnOn, unlockWith } from './vault-steps.ts'
 
 const languages = ['en', 'ar'] as const
 const SUBJECT = 'Embassy in Lima'
 const NOTE = 'The lock of the archive is broken'
-const PASSPHRASE = 'seven مصابيح زرقاء lamps'
-
-type Vaulted = { readonly speaker: Speaker; readonly words: VaultWords }
-
-async function speakOfVault(language: 'en' | 'ar'): Promise<Vaulted> {
-  const speaker = await speak(language)
-  return { speaker, words: await loadVaultWords(speaker) }
-}
 
 /** Everything that the two stores have on the disk, as far as a page can read it. */
 async function onDisk(page: Page): Promise<readonly [string, string]> {
@@ -32,38 +24,6 @@ async function onDisk(page: Page): Promise<readonly [string, string]> {
     return texts.join('')
   })
   return [JSON.stringify(await storedRows(page)), journal]
-}
-
-async function openSettings(page: Page, { m }: Speaker): Promise<void> {
-  await page.getByRole('link', { name: m.shell.settings, exact: true }).click()
-  await heading(page, m.shell.settings).waitFor()
-}
-
-/** From the settings to a vault that is on; the recovery phrase as the page shows it. */
-async function turnOn(page: Page, { speaker, words }: Vaulted): Promise<string> {
-  await openSettings(page, speaker)
-  await page.getByRole('link', { name: words.turnOn, exact: true }).click()
-  await page.getByLabel(words.passphrase, { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel(words.again, { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: words.next, exact: true }).click()
-  const groups = await page.getByRole('list').getByRole('listitem').allInnerTexts()
-  const submit = page.getByRole('button', { name: words.turnOn, exact: true })
-  await submit.click()
-  await page.getByText(words.confirmWrong).first().waitFor()
-  expect(await axe(page)).toEqual([])
-  for (const [at, typed] of groups.entries()) {
-    const field = page.getByLabel(words.confirm(at + 1), { exact: true })
-    if (await field.isVisible()) await field.fill(typed.toLowerCase())
-  }
-  await submit.click()
-  await notice(page).getByText(words.turnedOn).waitFor()
-  await heading(page, speaker.m.shell.settings).waitFor()
-  return groups.join(' ')
-}
-
-async function unlockWith(page: Page, words: VaultWords, secret: string): Promise<void> {
-  await page.getByLabel(words.passphrase, { exact: true }).fill(secret)
-  await page.getByRole('button', { name: words.unlock, exact: true }).click()
 }
 
 async function anAnswerWithNote(page: Page, speaker: Speaker): Promise<void> {
@@ -85,7 +45,7 @@ describe.each(languages)('The vault in %s', (language) => {
     const { page } = await journey.openPage({ language })
     await anAnswerWithNote(page, speaker)
     for (const store of await onDisk(page)) expect(store).toContain(NOTE)
-    const phrase = await turnOn(page, vaulted)
+    const phrase = await turnOn(page, vaulted, async () => expect(await axe(page)).toEqual([]))
     for (const store of await onDisk(page)) {
       for (const word of [NOTE, SUBJECT, 'QC-01', 'mostly']) expect(store).not.toContain(word)
       expect(store).toContain('envelope')
