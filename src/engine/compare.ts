@@ -44,6 +44,8 @@ export type LevelSteps = readonly [number | null, number | null, number | null, 
 
 export type Comparison = {
   readonly before: Result
+  /** the earlier answers as the later questionnaire scores them, before anything else changes */
+  readonly bridged: Result
   readonly after: Result
   readonly carried: Carried
   readonly overall: NodeComparison
@@ -69,6 +71,7 @@ export function compare(a: Side, b: Side): Comparison {
     each(stages, of, (id) => compared(plan, stages, { kind, id }))
   return {
     before,
+    bridged: stages[1],
     after: stages[4],
     carried,
     overall: compared(plan, stages, { kind: 'overall' }),

@@ -109,7 +109,7 @@ function Pages() {
         {({ id, question }) => <AssessPage key={id} id={id} question={question} />}
       </Route>
       <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
-      <Route path="/compare/:ids?" component={ComparePage} />
+      <Route path="/compare/*?" component={ComparePage} />
       <Route path="/subject/:id">{({ id }) => <SubjectPage id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { carry } from '../../src/engine/carry.ts'
 import { compare } from '../../src/engine/compare.ts'
+import { movedQuestions } from '../../src/engine/moved-questions.ts'
 import type { Question, Questionnaire, Scale } from '../../src/engine/questionnaire.ts'
 import {
   aDomain,
@@ -315,5 +316,29 @@ describe('compare', () => {
     expect([overall.before, overall.after]).toEqual([1, 0.5])
     expect(overall.parts).toEqual({ ruler: 0, applicability: -0.5, completeness: 0, answers: 0 })
     expect(likeForLike.before.category).toBe('big')
+    expect(movedQuestions(compare(of('low'), of('high')), questionnaire, { kind: 'overall' })).toEqual({
+      applicability: ['b'],
+      answered: [],
+      cleared: [],
+    })
+  })
+  it('names the questions behind what applies and what is answered, under any node', () => {
+    const two = aQuestionnaire({
+      domains: [
+        aDomain('one', [aQuestion('a'), aQuestion('b')]),
+        aDomain('two', [aQuestion('c'), aQuestion('e'), aQuestion('h')]),
+      ],
+    })
+    const compared = compare(side(two, { a: 4, b: 'n/a', c: 2, h: 1 }), side(two, { a: 'n/a', b: 1, e: '?', h: 2 }))
+    expect(movedQuestions(compared, two, { kind: 'overall' })).toEqual({
+      applicability: ['a', 'b'],
+      answered: ['b', 'e'],
+      cleared: ['c'],
+    })
+    expect(movedQuestions(compared, two, { kind: 'domain', id: 'two' })).toEqual({
+      applicability: [],
+      answered: ['e'],
+      cleared: ['c'],
+    })
   })
 })

@@ -5,20 +5,16 @@ import type { Result } from '../../src/engine/result.ts'
 import { score } from '../../src/engine/score.ts'
 import { SUBJECT, second, twelveFiles, twelveRounds } from '../series/twelve-rounds.ts'
 import { useJourney } from './harness.ts'
+import { openSeries } from './open-series.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addEvent, addGoal, addSample, heading, notice, openFile, reload, subjectCard } from './steps.ts'
+import { addEvent, addGoal, addSample, heading, notice, reload, subjectCard } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
-/** Opens files in the library, one after the other, and goes to the subject's page by its name there. */
-async function openSeries(page: Page, { m }: Speaker, files: ReturnType<typeof twelveFiles>): Promise<void> {
-  for (const { name, content } of files) {
-    await openFile(page, name, content)
-    await page.getByRole('heading', { name: SUBJECT, level: 1 }).waitFor()
-    await page.getByRole('link', { name: m.shell.name }).click()
-    await heading(page, m.library.title).waitFor()
-  }
+/** Opens the series in the library, and goes to the subject's page by its name there. */
+async function openSubject(page: Page, speaker: Speaker, files: ReturnType<typeof twelveFiles>): Promise<void> {
+  await openSeries(page, speaker, files)
   await subjectCard(page, SUBJECT).getByRole('link', { name: SUBJECT, exact: true }).click()
   await heading(page, SUBJECT).waitFor()
 }
@@ -53,7 +49,7 @@ describe.each(languages)('A subject over twelve rounds in %s', (language) => {
     const speaker = await speak(language)
     const { m, f } = speaker
     const { page } = await journey.openPage({ language })
-    await openSeries(page, speaker, twelveFiles())
+    await openSubject(page, speaker, twelveFiles())
     await page.getByRole('heading', { name: second.title, level: 2 }).waitFor()
     await page.getByText(m.subject.reading.own(f.list(['1.4.0', '2.0.0'].map(f.isolateLtr)))).waitFor()
     const whole = await chartText(page, speaker, m.terms.overall)
@@ -141,7 +137,7 @@ describe('What stands beside the rounds', () => {
     const speaker = await speak('en')
     const { m } = speaker
     const { page } = await journey.openPage()
-    await openSeries(page, speaker, twelveFiles().slice(0, 1))
+    await openSubject(page, speaker, twelveFiles().slice(0, 1))
     await page.getByText(m.subject.oneRound).waitFor()
     expect(await page.getByRole('link', { name: /^Compare/ }).count()).toBe(0)
     await page.getByRole('button', { name: m.library.nextRound, exact: true }).click()

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { changeOf, directionOf } from '../../src/ui/pages/compare/change.ts'
 import { ALL, NOTHING, radarSeries, trendSeries } from '../../src/ui/pages/compare/chart-series.ts'
+import { comparedRounds } from '../../src/ui/pages/compare/compared.ts'
 import { indexRows } from '../../src/ui/pages/compare/index-rows.ts'
 import type { Movement } from '../../src/ui/pages/compare/movement.ts'
 import { questionRows, tally } from '../../src/ui/pages/compare/question-rows.ts'
@@ -21,10 +22,14 @@ function base(rounds: readonly Round[]): Round {
 }
 
 const rowsOf = (rounds: readonly Round[]) => indexRows(rounds, base(rounds), words)
-const questionOf = (rounds: readonly Round[], id: string) =>
-  questionRows(rounds, base(rounds), words)
+const comparedOf = (rounds: readonly Round[]) => comparedRounds(base(rounds), rounds.at(-1) ?? base(rounds))
+const summaryOf = (rounds: readonly Round[]) => summaryText(comparedOf(rounds), words)
+function questionOf(rounds: readonly Round[], id: string) {
+  const row = questionRows(rounds, comparedOf(rounds), words)
     .flatMap(({ rows }) => rows)
-    .find((row) => row.id === id)
+    .find((one) => one.id === id)
+  return row && { ...row, answers: row.answers.map(({ text }) => text), scores: row.answers.map(({ score }) => score) }
+}
 
 describe('a change', () => {
   it('is a difference only where both sides are known', () => {
@@ -108,7 +113,11 @@ describe('what became of an answer', () => {
 
   it('is counted by direction', () => {
     const rounds = between({ P1: said('no'), P2: said('yes') }, { P1: said('yes'), P2: said('no'), D1: said(1) })
-    expect(tally(questionRows(rounds, base(rounds), words))).toEqual({ up: 1, down: 1, answered: 1, other: 0 })
+    expect([...tally(questionRows(rounds, comparedOf(rounds), words))]).toEqual([
+      ['up', 1],
+      ['down', 1],
+      ['answered', 1],
+    ])
   })
 })
 
@@ -144,8 +153,8 @@ describe('different versions of one questionnaire', () => {
   })
 
   it('say where a question was not asked', () => {
-    expect(questionOf(rounds, 'P2')).toMatchObject({ answers: ['Yes', 'not in this version'], movement: 'left-out' })
-    expect(questionOf(rounds, 'S1')).toMatchObject({ answers: ['not in this version', 'Yes'], movement: 'counts' })
+    expect(questionOf(rounds, 'P2')).toMatchObject({ answers: ['Yes', 'not in this version'], movement: 'dropped' })
+    expect(questionOf(rounds, 'S1')).toMatchObject({ answers: ['not in this version', 'Yes'], movement: 'answered' })
   })
 
   it('of another questionnaire cannot be compared', () => {
@@ -226,27 +235,26 @@ describe('the sentence on top', () => {
 
   it('tells how far the index moved and by which answers', () => {
     const rounds = between(all, { ...all, P1: said('partly') })
-    const text = summaryText(rounds, base(rounds), words)
+    const text = summaryOf(rounds)
     expect(text).toContain('rose by 12.5 points')
-    expect(text).toContain('1 better')
+    expect(text).toContain('+12.5\u2069 from 1 better answer.')
     expect(text).not.toContain('Not everything is answered')
   })
 
   it('tells a fall as a fall, without a sign', () => {
     const rounds = between({ ...all, P1: said('yes') }, all)
-    expect(summaryText(rounds, base(rounds), words)).toContain('fell by 25.0 points')
+    expect(summaryOf(rounds)).toContain('fell by 25.0 points')
   })
 
   it('says that nothing moved, and warns where questions are open', () => {
     const rounds = between({ P1: said('no') }, { P1: said('no') })
-    const text = summaryText(rounds, base(rounds), words)
+    const text = summaryOf(rounds)
     expect(text).toContain('The index is the same on 1 January 2025 and 1 January 2026.')
-    expect(text).toContain('No answer differs')
     expect(text).toContain('Not everything is answered')
   })
 
   it('does not subtract from an index that is not there', () => {
     const rounds = between({}, { P1: said('yes') })
-    expect(summaryText(rounds, base(rounds), words)).toContain('cannot be compared')
+    expect(summaryOf(rounds)).toContain('cannot be compared')
   })
 })

@@ -23,7 +23,7 @@ export const compare = (f: Format) => ({
   missing: (n: number) =>
     f.plural(n, { one: '# of these rounds is no longer here.', other: '# of these rounds are no longer here.' }),
   versions: (versions: string) =>
-    `These rounds answer different versions of the questionnaire (${versions}). Each is scored by its own version and questions are matched by their id, so part of a change may come from the questionnaire itself.`,
+    `These rounds answer different versions of the questionnaire (${versions}). Each is scored by its own version; answers are carried over where questions match, and what comes from the questionnaire itself is told apart below.`,
   roundOf: (subject: string, date: string) => `${f.isolate(subject)}, ${date}`,
   again: (date: string, n: number) => `${date} (${f.number(n)})`,
   summary: {
@@ -31,7 +31,7 @@ export const compare = (f: Format) => ({
     down: (points: string, from: string, to: string) => `The index fell by ${points} points between ${from} and ${to}.`,
     same: (from: string, to: string) => `The index is the same on ${from} and ${to}.`,
     none: 'The index cannot be compared: in one of the two rounds nothing is scored yet.',
-    answers: (moves: string) => `Answers: ${moves}.`,
+    because: (reasons: readonly string[]) => `In points: ${reasons.join(', ')}.`,
     incomplete:
       'Not everything is answered in both rounds, so part of the change may come from questions that were open.',
   },
@@ -62,13 +62,86 @@ export const compare = (f: Format) => ({
     cleared: 'no longer answered',
     counts: 'now applies',
     'left-out': 'no longer applies',
+    dropped: 'no longer asked',
     changed: 'changed',
     same: 'no change',
   },
-  tally: {
-    up: (n: number) => `${f.number(n)} better`,
-    down: (n: number) => `${f.number(n)} worse`,
-    answered: (n: number) => `${f.number(n)} newly answered`,
-    other: (n: number) => `${f.number(n)} changed otherwise`,
+  filter: {
+    legend: 'Show',
+    all: 'All that changed',
+    up: 'Better',
+    down: 'Worse',
+    answered: 'Newly answered',
+    cleared: 'No longer answered',
+    applies: 'Applies or not',
+    other: 'Changed otherwise',
+  },
+  heat: 'The stronger the tint of a cell, the more its answer scores; a hatched cell has no score.',
+  sortBy: (column: string) => `Sort by ${column}`,
+  slope: {
+    title: (from: string, to: string) => `From ${from} to ${to}`,
+    line: (from: string, to: string) => `${from} to ${to}`,
+    legend: { up: 'Rose', down: 'Fell', same: 'Did not move', one: 'Scored on one side only' },
+  },
+  why: {
+    title: 'Why it moved',
+    of: 'Look at',
+    sentence: (total: string, reasons: readonly string[]) =>
+      reasons.length > 0 ? `${total} points: ${reasons.join(', ')}.` : `${total} points.`,
+    same: 'Nothing moved.',
+    isNew: (node: string, round: string) => `${f.isolate(node)} is new: nothing of it was scored on ${round}.`,
+    isGone: (node: string, round: string) => `${f.isolate(node)} is no longer scored on ${round}.`,
+    never: (node: string) => `${f.isolate(node)} is scored in neither round.`,
+    better: (amount: string, n: number) =>
+      `${amount} from ${f.plural(n, { one: '# better answer', other: '# better answers' })}`,
+    worse: (amount: string, n: number) =>
+      `${amount} from ${f.plural(n, { one: '# worse answer', other: '# worse answers' })}`,
+    worseOnes: (amount: string, n: number) =>
+      `${amount} from ${f.plural(n, { one: '# worse one', other: '# worse ones' })}`,
+    answered: (amount: string, n: number) =>
+      `${amount} because ${f.plural(n, { one: '# more question was answered', other: '# more questions were answered' })}`,
+    cleared: (amount: string, n: number) =>
+      `${amount} because ${f.plural(n, { one: '# question is no longer answered', other: '# questions are no longer answered' })}`,
+    answeredAndCleared: (amount: string, answered: number, cleared: number) =>
+      `${amount} because ${f.plural(answered, { one: '# more question was answered', other: '# more questions were answered' })} and ${f.number(cleared)} no longer`,
+    applicability: (amount: string, n: number) =>
+      `${amount} because ${f.plural(n, { one: '# question came to apply or ceased to', other: '# questions came to apply or ceased to' })}`,
+    scope: (amount: string) => `${amount} from what applies`,
+    ruler: (amount: string) => `${amount} from a changed questionnaire`,
+    step: 'Step',
+    way: 'Way',
+    change: 'Change in points',
+    indexThen: 'Index then',
+    levelThen: 'Level then',
+    parts: {
+      ruler: 'Changed questionnaire',
+      applicability: 'What applies',
+      completeness: 'How much is answered',
+      answers: 'Changed answers',
+    },
+    lists: {
+      answers: 'Answers that moved it',
+      answered: 'Newly answered',
+      cleared: 'No longer answered',
+      applicability: 'Came to apply or ceased to',
+      ruler: 'How the earlier answers were read',
+    },
+    outcome: {
+      carried: 'carried over as they were',
+      check: 'carried over, to be checked: text or scale changed',
+      proposed: 'only proposed, so not counted: split or merged',
+      archived: 'no longer asked: kept, not counted',
+      new: 'new in this version, or without an answer to carry',
+    },
+    count: (title: string, n: number) => `${title}: ${f.number(n)}`,
+    toResults: (round: string) => `Results of ${round}`,
+  },
+  like: {
+    title: 'Like for like',
+    same: (n: number) =>
+      `Both rounds answer the same version, so all ${f.plural(n, { one: '# question is', other: '# questions are' })} common to both: the comparison is like for like already.`,
+    text: (n: number, version: string, from: string, to: string) =>
+      `Scored on the ${f.plural(n, { one: '# question', other: '# questions' })} common to both versions, under the rules of version ${version}: ${from}, then ${to}.`,
+    none: (version: string) => `No question is common to both versions under the rules of version ${version}.`,
   },
 })

@@ -1,3 +1,5 @@
+import { fittedScale } from './fitted-scale.ts'
+
 /** From one share to another by steps; all of them shares of the whole, the deltas −1…1. */
 export type WaterfallInput = {
   readonly start: number
@@ -24,22 +26,7 @@ export type Waterfall = {
   readonly joints: readonly number[]
 }
 
-const GRAIN = 0.05
-const LEAST = 0.1
-/** Room beside the outermost value, so that a bar never ends on the frame. */
-const AIR = 0.01
-const NEAR = 1e-9
-
 const clamp = (share: number) => Math.min(1, Math.max(0, share))
-
-function scaleOf(shares: readonly number[]): { readonly low: number; readonly high: number } {
-  const down = (share: number) => Math.floor(share / GRAIN + NEAR) * GRAIN
-  const up = (share: number) => Math.ceil(share / GRAIN - NEAR) * GRAIN
-  const low = clamp(down(Math.min(...shares) - AIR))
-  const high = clamp(up(Math.max(...shares) + AIR))
-  if (high - low >= LEAST) return { low, high }
-  return low + LEAST <= 1 ? { low, high: low + LEAST } : { low: 1 - LEAST, high: 1 }
-}
 
 /** Where each step ends, the start first. */
 function levelsOf(start: number, deltas: readonly number[]): readonly number[] {
@@ -50,7 +37,7 @@ function levelsOf(start: number, deltas: readonly number[]): readonly number[] {
 /** Horizontal bars that lead from the first value over each delta to the last; the deltas sum to the whole way. */
 export function waterfall({ start, deltas, width, direction }: WaterfallInput): Waterfall {
   const levels = levelsOf(start, deltas)
-  const { low, high } = scaleOf(levels)
+  const { low, high } = fittedScale(levels, { grain: 0.05, least: 0.1 })
   const place = (share: number) => clamp((share - low) / (high - low)) * width
   const x = (share: number) => (direction === 'rtl' ? width - place(share) : place(share))
   const span = (from: number, to: number): WaterfallSpan => {

@@ -1,7 +1,8 @@
 /** Where everything of a trend stands, in pixels. */
 import type { Words } from '../../i18n/index.ts'
+import { spread } from '../../report/geometry/spread.ts'
 import { indexText } from './domain-series.ts'
-import { chooseTicks, instant, spread, tickNames, timeSpan } from './time-axis.ts'
+import { chooseTicks, instant, tickNames, timeSpan } from './time-axis.ts'
 import type { TrendData } from './trend-series.ts'
 
 export type TrendEnd = {

@@ -2,12 +2,29 @@
 import type { Answer, Answers } from '../../../src/engine/assessment.ts'
 import { type Carried, carry } from '../../../src/engine/carry.ts'
 import { type Comparison, compare, type NodeComparison, type Side } from '../../../src/engine/compare.ts'
+import { movedQuestions } from '../../../src/engine/moved-questions.ts'
 import type { Questionnaire } from '../../../src/engine/questionnaire.ts'
+import type { IndexNode } from '../../../src/engine/shares.ts'
 import { must, near } from './law.ts'
 
 /** Overall, groups, domains and sections. */
 export function nodesCompared({ overall, groups, domains, sections }: Comparison): readonly NodeComparison[] {
   return [overall, ...Object.values(groups), ...Object.values(domains), ...Object.values(sections)]
+}
+
+/** Where no question came to apply, ceased to, was answered or cleared, nothing moved for that reason. */
+function partsHaveQuestions(compared: Comparison, later: Questionnaire): void {
+  const named: readonly (readonly [IndexNode, NodeComparison | undefined])[] = [
+    [{ kind: 'overall' }, compared.overall],
+    ...later.domains.map(({ id }) => [{ kind: 'domain', id }, compared.domains[id]] as const),
+    ...(later.groups ?? []).map(({ id }) => [{ kind: 'group', id }, compared.groups[id]] as const),
+  ]
+  for (const [node, { parts = null } = {}] of named) {
+    const { applicability, answered, cleared } = movedQuestions(compared, later, node)
+    if (!parts || compared.bridged.category !== compared.after.category) continue
+    must(applicability.length > 0 || parts.applicability === 0, () => 'what applies moved without a question')
+    must(answered.length + cleared.length > 0 || parts.completeness === 0, () => 'more was answered by no question')
+  }
 }
 
 /** An assessment compared with itself moved nowhere, for no reason. */
@@ -28,6 +45,7 @@ export function nothingDiffersFromItself(side: Side): void {
 /** The four parts give the delta, the reasons give the part that is due to answers, and what is null has neither. */
 export function partsReadd(a: Side, b: Side): Comparison {
   const compared = compare(a, b)
+  partsHaveQuestions(compared, b.questionnaire)
   for (const node of nodesCompared(compared)) {
     const { status, before, after, delta, parts } = node
     const expected = before === null ? (after === null ? 'never' : 'new') : after === null ? 'gone' : 'compared'

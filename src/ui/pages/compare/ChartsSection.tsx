@@ -1,25 +1,35 @@
 import { useId, useState } from 'react'
 import { DomainRadar } from '../../charts/DomainRadar.tsx'
+import { SlopeChart } from '../../charts/SlopeChart.tsx'
 import { TrendChart } from '../../charts/TrendChart.tsx'
 import { useAllWords } from '../../words.ts'
 import styles from './ComparePage.module.css'
-import { ALL, axesOf, NOTHING, radarSeries, trendSeries } from './chart-series.ts'
+import { ALL, axesOf, NOTHING, radarSeries, slopeLines, trendSeries } from './chart-series.ts'
+import type { Compared } from './compared.ts'
 import { domainsOf } from './index-rows.ts'
 import type { Round } from './round.ts'
 
-/** The radars laid over each other, and the way through time. */
-export function ChartsSection({ rounds }: { rounds: readonly Round[] }) {
-  const { m } = useAllWords()
+/** The radars laid over each other, the slopes between two rounds, and the way through time. */
+export function ChartsSection({ rounds, compared }: { rounds: readonly Round[]; compared: Compared }) {
+  const words = useAllWords()
+  const { m } = words
   const series = radarSeries(rounds)
+  const title = m.compare.slope.title(compared.base.name, compared.newest.name)
   return (
-    <div className={styles.charts}>
-      <section aria-labelledby="radar" className={styles.section}>
-        <h2 id="radar">{m.compare.radar}</h2>
-        <DomainRadar label={m.compare.radar} axes={axesOf(rounds)} series={series} />
-        {series.length < rounds.length && <p className="muted small">{m.compare.radarSome(series.length)}</p>}
-      </section>
+    <>
+      <div className={styles.charts}>
+        <section aria-labelledby="radar" className={styles.section}>
+          <h2 id="radar">{m.compare.radar}</h2>
+          <DomainRadar label={m.compare.radar} axes={axesOf(rounds)} series={series} />
+          {series.length < rounds.length && <p className="muted small">{m.compare.radarSome(series.length)}</p>}
+        </section>
+        <section aria-labelledby="slope" className={styles.section}>
+          <h2 id="slope">{title}</h2>
+          <SlopeChart label={title} lines={slopeLines(rounds, compared)} />
+        </section>
+      </div>
       <OverTime rounds={rounds} />
-    </div>
+    </>
   )
 }
 

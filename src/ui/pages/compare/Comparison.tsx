@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useMemo } from 'react'
 import type { Words } from '../../../i18n/index.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
 import { useAllWords } from '../../words.ts'
@@ -8,6 +7,8 @@ import { Message } from '../Message.tsx'
 import frame from '../page.module.css'
 import { ChartsSection } from './ChartsSection.tsx'
 import styles from './ComparePage.module.css'
+import type { Choices } from './choices.ts'
+import { type Compared, comparedRounds } from './compared.ts'
 import { IndexSection } from './IndexSection.tsx'
 import { QuestionsSection } from './QuestionsSection.tsx'
 import { RoundChips } from './RoundChips.tsx'
@@ -15,33 +16,47 @@ import { differentTitles, differentVersions, type Round } from './round.ts'
 import { siblingsOf } from './siblings.ts'
 import { baseOf, summaryText } from './summary-text.ts'
 import type { FoundRounds } from './use-rounds.ts'
+import { WhySection } from './WhySection.tsx'
 
 type Props = {
   /** what the link asks for; the rounds follow as soon as they are read */
   readonly ids: readonly string[]
   readonly found: FoundRounds
+  readonly choices: Choices
+  readonly onIds: (ids: readonly string[]) => void
+  readonly onChoose: (chosen: Partial<Choices>) => void
 }
 
 /** The page once its rounds are read. */
-export function Comparison({ ids, found }: Props) {
+export function Comparison({ ids, found, choices, onIds, onChoose }: Props) {
   const { m, f } = useAllWords()
-  const [wantedBase, setBase] = useState<string | null>(null)
   const { rounds } = found
   const different = differentTitles(rounds)
-  const base = baseOf(rounds, wantedBase)
+  const base = baseOf(rounds, choices.base)
+  const newest = rounds.at(-1)
+  const compared = useMemo(
+    () => (base && newest && differentTitles([base, newest]).length === 0 ? comparedRounds(base, newest) : null),
+    [base, newest],
+  )
   if (different.length > 0) {
     const text = m.compare.different(f.list(different.map(f.isolate)))
     return <Message title={m.compare.differentTitle} text={text} library />
   }
   return (
     <div className={frame.page}>
-      <Head ids={ids} found={found} />
-      {base ? (
+      <Head ids={ids} found={found} onIds={onIds} />
+      {compared ? (
         <>
-          <Lead rounds={rounds} base={base} />
-          <ChartsSection rounds={rounds} />
-          <IndexSection rounds={rounds} base={base} onBase={setBase} />
-          <QuestionsSection rounds={rounds} base={base} />
+          <Lead compared={compared} />
+          <ChartsSection rounds={rounds} compared={compared} />
+          <WhySection rounds={rounds} compared={compared} node={choices.node} onChoose={onChoose} />
+          <IndexSection rounds={rounds} compared={compared} sorting={choices.sorting} onChoose={onChoose} />
+          <QuestionsSection
+            rounds={rounds}
+            compared={compared}
+            direction={choices.direction}
+            onDirection={(direction) => onChoose({ direction })}
+          />
         </>
       ) : (
         <p>{m.compare.chooseTwo}</p>
@@ -50,9 +65,8 @@ export function Comparison({ ids, found }: Props) {
   )
 }
 
-function Head({ ids, found: { rounds, missing } }: Props) {
+function Head({ ids, found: { rounds, missing }, onIds }: Pick<Props, 'ids' | 'found' | 'onIds'>) {
   const { m, f } = useAllWords()
-  const navigate = useLocation()[1]
   const rows = useShelf((shelf) => shelf.rows) ?? []
   const subjects = [...new Set(rounds.map(({ assessment }) => assessment.subject))]
   const versions = differentVersions(rounds)
@@ -75,7 +89,7 @@ function Head({ ids, found: { rounds, missing } }: Props) {
       <RoundChips
         rounds={siblingsOf(rows, [...ids, ...rounds.map(({ id }) => id)])}
         chosen={ids}
-        onChange={(chosen) => navigate(`/compare/${chosen.join(',')}`, { replace: true })}
+        onChange={onIds}
         subjects={subjects.length > 1}
       />
       {missing > 0 && <p role="alert">{m.compare.missing(missing)}</p>}
@@ -92,7 +106,6 @@ function dates(rounds: readonly Round[], f: Words['f']): string {
 }
 
 /** What happened, in a sentence or two, before any chart. */
-function Lead({ rounds, base }: { rounds: readonly Round[]; base: Round }) {
-  const words = useAllWords()
-  return <p className={styles.lead}>{summaryText(rounds, base, words)}</p>
+function Lead({ compared }: { compared: Compared }) {
+  return <p className={styles.lead}>{summaryText(compared, useAllWords())}</p>
 }

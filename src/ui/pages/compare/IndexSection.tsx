@@ -2,15 +2,24 @@ import { useId } from 'react'
 import { useAllWords } from '../../words.ts'
 import { ChangeMark } from './ChangeMark.tsx'
 import styles from './ComparePage.module.css'
-import { type IndexCell, type IndexRow, indexRows } from './index-rows.ts'
+import type { Choices, Sorting } from './choices.ts'
+import type { Compared } from './compared.ts'
+import { type IndexCell, type IndexRow, indexRows, sortedRows } from './index-rows.ts'
 import type { Round } from './round.ts'
 import { Scroller } from './Scroller.tsx'
+import { SortHeader } from './SortHeader.tsx'
 import tables from './tables.module.css'
 
-type Props = { readonly rounds: readonly Round[]; readonly base: Round; readonly onBase: (id: string) => void }
+type Props = {
+  readonly rounds: readonly Round[]
+  readonly compared: Compared
+  readonly sorting: Sorting | null
+  readonly onChoose: (chosen: Partial<Choices>) => void
+}
 
-/** The numbers: one column per round and the change since one of them. */
-export function IndexSection({ rounds, base, onBase }: Props) {
+/** The numbers: one column per round and the change since one of them; any column can be sorted by. */
+export function IndexSection(props: Props) {
+  const { rounds, compared, onChoose } = props
   const { m } = useAllWords()
   const id = useId()
   return (
@@ -19,7 +28,7 @@ export function IndexSection({ rounds, base, onBase }: Props) {
         <h2 id="numbers">{m.compare.table}</h2>
         <label htmlFor={id} className={`${styles.select} no-print`}>
           <span>{m.compare.since}</span>
-          <select id={id} value={base.id} onChange={(event) => onBase(event.target.value)}>
+          <select id={id} value={compared.base.id} onChange={(event) => onChoose({ base: event.target.value })}>
             {rounds.slice(0, -1).map((round) => (
               <option key={round.id} value={round.id}>
                 {round.name}
@@ -29,35 +38,36 @@ export function IndexSection({ rounds, base, onBase }: Props) {
         </label>
       </div>
       <Scroller label={m.compare.table}>
-        <IndexTable rounds={rounds} base={base} />
+        <IndexTable {...props} />
       </Scroller>
     </section>
   )
 }
 
-function IndexTable({ rounds, base }: Omit<Props, 'onBase'>) {
+function IndexTable({ rounds, compared: { base }, sorting, onChoose }: Props) {
   const words = useAllWords()
   const { m, f } = words
+  const header = { sorting, onSort: (wanted: Sorting | null) => onChoose({ sorting: wanted }) }
   return (
     <table className={tables.table}>
       <thead>
         <tr>
           <th scope="col">{m.terms.domain}</th>
           {rounds.map((round) => (
-            <th key={round.id} scope="col">
+            <SortHeader key={round.id} by={round.id} name={round.name} {...header}>
               {round.name}
-            </th>
+            </SortHeader>
           ))}
-          <th scope="col">
+          <SortHeader by="change" name={m.compare.changeSince(base.name)} {...header}>
             <span className={tables.since}>{m.compare.changeSince(base.name)}</span>
             <span className={tables.brief} aria-hidden="true">
               {m.compare.change}
             </span>
-          </th>
+          </SortHeader>
         </tr>
       </thead>
       <tbody>
-        {indexRows(rounds, base, words).map((row) => (
+        {sortedRows(indexRows(rounds, base, words), sorting).map((row) => (
           <Row key={`${row.kind} ${row.id}`} row={row} />
         ))}
         <tr className={tables.answered}>

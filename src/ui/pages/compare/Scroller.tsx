@@ -21,8 +21,13 @@ export function Scroller({ label, from = 'end', children }: Props) {
   useEffect(() => {
     const box = frame.current
     if (!box) return
-    const look = () => setScrolls(box.scrollWidth > box.clientWidth + 1)
-    if (from === 'end') toEnd(box)
+    let shown = false
+    // A table that is folded away has no width yet, and its end is nowhere.
+    const look = () => {
+      if (!shown && from === 'end') toEnd(box)
+      shown = box.clientWidth > 0
+      setScrolls(box.scrollWidth > box.clientWidth + 1)
+    }
     const observer = new ResizeObserver(look)
     observer.observe(box)
     if (box.firstElementChild) observer.observe(box.firstElementChild)

@@ -3,7 +3,9 @@
 import type { Words } from '../../../i18n/index.ts'
 import type { DomainSeries } from '../../charts/domain-series.ts'
 import { roundLooks } from '../../charts/series-look.ts'
+import type { SlopeLine } from '../../charts/slope-layout.ts'
 import type { TrendSeries } from '../../charts/trend-series.ts'
+import type { Compared } from './compared.ts'
 import { domainsOf, type Titled } from './index-rows.ts'
 import type { Round } from './round.ts'
 
@@ -39,4 +41,13 @@ export function trendSeries(rounds: readonly Round[], beside: string, { m }: Wor
       values: rounds.map(({ result }) => result.domains[domain.id]?.index ?? null),
     })),
   ]
+}
+
+/** Each domain from what it was to what it is; what neither round scores is left out. */
+export function slopeLines(rounds: readonly Round[], { comparison }: Compared): readonly SlopeLine[] {
+  return domainsOf(rounds).flatMap((domain) => {
+    const { before = null, after = null } = comparison.domains[domain.id] ?? {}
+    if (before === null && after === null) return []
+    return [{ id: domain.id, name: shortOf(domain), title: domain.title, before, after }]
+  })
 }

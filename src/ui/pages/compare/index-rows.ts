@@ -3,6 +3,7 @@ import type { LevelResult, NodeResult, Result } from '../../../engine/result.ts'
 import type { Words } from '../../../i18n/index.ts'
 import { levelText } from '../../../report/level-text.ts'
 import { type Change, changeOf } from './change.ts'
+import type { Sorting } from './choices.ts'
 import type { Round } from './round.ts'
 
 export type IndexCell = {
@@ -72,4 +73,21 @@ function overallCell(round: Round, words: Words): IndexCell {
 function nodeCell(round: Round, node: NodeResult | undefined, words: Words): IndexCell {
   const level = levelIn(round, words, node?.level ?? null)
   return { roundId: round.id, index: node?.index ?? null, level, absent: node === undefined }
+}
+
+/** Sorted by the change, or by a round's index, among their own kind; what is unknown comes last either way. */
+export function sortedRows(rows: readonly IndexRow[], sorting: Sorting | null): readonly IndexRow[] {
+  if (!sorting) return rows
+  const amountOf = ({ change, cells }: IndexRow): number | null => {
+    if (sorting.by === 'change') return change.kind === 'moved' ? change.delta : null
+    return cells.find(({ roundId }) => roundId === sorting.by)?.index ?? null
+  }
+  const turn = sorting.way === 'ascending' ? 1 : -1
+  const byValue = (a: IndexRow, b: IndexRow) => {
+    const [one, two] = [amountOf(a), amountOf(b)]
+    if (one === null || two === null) return one === two ? 0 : one === null ? 1 : -1
+    return turn * (one - two)
+  }
+  const kinds = ['overall', 'group', 'domain'] as const
+  return kinds.flatMap((kind) => rows.filter((row) => row.kind === kind).toSorted(byValue))
 }

@@ -1,18 +1,26 @@
 /** The questions of each domain with what every round said to them and what became of it. */
+import type { CarryRow } from '../../../engine/carry.ts'
 import { entryOf, partsOf } from '../../../engine/outline.ts'
 import type { Domain } from '../../../engine/questionnaire.ts'
 import type { Words } from '../../../i18n/index.ts'
 import { answerText } from './answer-text.ts'
 import { type Change, changeOf } from './change.ts'
+import { type Compared, standIns } from './compared.ts'
 import { domainsOf } from './index-rows.ts'
-import { type Movement, movementOf } from './movement.ts'
+import { type Direction, directionOfMovement, type Movement, movementOf } from './movement.ts'
 import type { Round } from './round.ts'
+
+export type AnswerCell = {
+  readonly text: string
+  /** what the answer scores, 0…1; `gap` where nothing was said, null where an answer has no score */
+  readonly score: number | 'gap' | null
+}
 
 export type QuestionRow = {
   readonly id: string
   readonly text: string
   /** in the rounds' order */
-  readonly answers: readonly string[]
+  readonly answers: readonly AnswerCell[]
   readonly movement: Movement
 }
 
@@ -24,25 +32,41 @@ export type DomainQuestions = {
   readonly changed: readonly QuestionRow[]
 }
 
-/** The change is between `base` and the newest round; a question stands in the domain its newest version puts it in. */
-export function questionRows(rounds: readonly Round[], base: Round, words: Words): readonly DomainQuestions[] {
-  const newest = rounds.at(-1) ?? base
+/** The change is between the two rounds compared; a question stands in the domain its newest version puts it in. */
+export function questionRows(rounds: readonly Round[], compared: Compared, words: Words): readonly DomainQuestions[] {
+  const { newest, comparison } = compared
+  const readings = rounds.map((round) => ({ round, standIn: standIns(round, newest) }))
+  const renamed = new Set(comparison.carried.rows.flatMap(renamedFrom))
   return domainsOf(rounds).map((domain) => {
-    const rows = idsIn(rounds, domain).map((id) => ({
+    const ids = idsIn(rounds, domain).filter((id) => !renamed.has(id))
+    const rows = ids.map((id) => ({
       id,
       text: textOf(rounds, id),
-      answers: rounds.map((round) => answerText(round, id, words)),
-      movement: movementOf(base, newest, id),
+      answers: readings.map(({ round, standIn }) =>
+        cellOf(round, entryOf(newest.spoken, id) ? standIn(id) : id, words),
+      ),
+      movement: movementOf(compared, id),
     }))
-    const index = (round: Round) => round.result.domains[domain.id]?.index ?? null
+    const index = comparison.domains[domain.id]
     return {
       id: domain.id,
       title: domain.title,
-      change: changeOf(index(base), index(newest)),
+      change: changeOf(index?.before ?? null, index?.after ?? null),
       rows,
       changed: rows.filter(({ movement }) => movement !== 'same'),
     }
   })
+}
+
+/** An earlier id that goes on under a later one needs no row of its own. */
+const renamedFrom = ({ question, outcome, from }: CarryRow): readonly string[] =>
+  outcome === 'carried' || outcome === 'check' ? from.filter((id) => id !== question) : []
+
+function cellOf(round: Round, id: string | null, words: Words): AnswerCell {
+  const result = id === null ? undefined : round.result.questions[id]
+  if (id === null || !result) return { text: words.m.compare.notAsked, score: 'gap' }
+  const given = result.state === 'answered' || result.state === 'not-sure'
+  return { text: answerText(round, id, words), score: given ? result.score : 'gap' }
 }
 
 const newestWith = (rounds: readonly Round[], id: string) => rounds.findLast(({ spoken }) => entryOf(spoken, id))
@@ -64,13 +88,12 @@ function idsIn(rounds: readonly Round[], { id: domainId }: Domain): readonly str
   })
 }
 
-/** How many answers moved each way. */
-export function tally(
-  domains: readonly DomainQuestions[],
-): Readonly<Record<'up' | 'down' | 'answered' | 'other', number>> {
-  const counts = { up: 0, down: 0, answered: 0, other: 0 }
+/** How many answers changed each way. */
+export function tally(domains: readonly DomainQuestions[]): ReadonlyMap<Direction, number> {
+  const counts = new Map<Direction, number>()
   for (const { movement } of domains.flatMap(({ changed }) => changed)) {
-    counts[movement === 'up' || movement === 'down' || movement === 'answered' ? movement : 'other'] += 1
+    const direction = directionOfMovement(movement)
+    if (direction) counts.set(direction, (counts.get(direction) ?? 0) + 1)
   }
   return counts
 }

@@ -1,7 +1,9 @@
 /** The comparison in a sentence or two. */
+import { movedQuestions } from '../../../engine/moved-questions.ts'
 import type { Words } from '../../../i18n/index.ts'
+import { whyReasons } from '../../../report/why-text.ts'
 import { changeOf, directionOf } from './change.ts'
-import { questionRows, tally } from './question-rows.ts'
+import type { Compared } from './compared.ts'
 import type { Round } from './round.ts'
 
 /** The round the newest is compared with: the wanted one, else the one before it; null with fewer than two rounds. */
@@ -10,18 +12,15 @@ export function baseOf(rounds: readonly Round[], wanted: string | null): Round |
   return older.find(({ id }) => id === wanted) ?? older.at(-1) ?? null
 }
 
-/** How the index moved since `base`, how many answers moved it, and a warning where a round is incomplete. */
-export function summaryText(rounds: readonly Round[], base: Round, words: Words): string {
-  const { m, f } = words
-  const last = rounds.at(-1) ?? base
-  const counts = tally(questionRows(rounds, base, words))
-  const moves = (['up', 'down', 'answered', 'other'] as const).flatMap((way) =>
-    counts[way] > 0 ? [m.compare.tally[way](counts[way])] : [],
-  )
-  const complete = [base, last].every(({ result }) => result.overall.completeness === 1)
+/** How the index moved since `base` and why, and a warning where a round is incomplete. */
+export function summaryText({ base, newest, comparison }: Compared, words: Words): string {
+  const { m } = words
+  const node = { kind: 'overall' } as const
+  const reasons = whyReasons(comparison.overall, movedQuestions(comparison, newest.questionnaire, node), words)
+  const complete = [base, newest].every(({ result }) => result.overall.completeness === 1)
   return [
-    movedText(base, last, words),
-    moves.length > 0 ? m.compare.summary.answers(f.list(moves)) : m.compare.noneChanged(base.name, last.name),
+    movedText(base, newest, words),
+    ...(reasons.length > 0 ? [m.compare.summary.because(reasons)] : []),
     ...(complete ? [] : [m.compare.summary.incomplete]),
   ].join(' ')
 }
