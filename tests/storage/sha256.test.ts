@@ -13,7 +13,8 @@ describe('bytes as text', () => {
       fc.property(lengths, (length) => {
         const bytes = bytesOf(length)
         expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
-        expect(fromBase64(toBase64(bytes))).toEqual(bytes)
+        // Byte for byte by Buffer: comparing long arrays item by item takes a second each.
+        expect(Buffer.compare(fromBase64(toBase64(bytes)), bytes)).toBe(0)
       }),
     )
   })
