@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type CatalogEntry, catalog, entryKey } from '../../catalog.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
@@ -9,9 +9,9 @@ import styles from './LibraryPage.module.css'
 import { NewAssessment } from './NewAssessment.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { QuestionnaireCard } from './QuestionnaireCard.tsx'
-import { SubjectCard } from './SubjectCard.tsx'
-import { bySubject } from './subjects.ts'
 import { Welcome } from './Welcome.tsx'
+
+const Subjects = lazy(() => import('./Subjects.tsx').then((part) => ({ default: part.Subjects })))
 
 /** Everything that is kept here: the questionnaires to start from and the assessments by subject. */
 export function LibraryPage() {
@@ -39,9 +39,9 @@ export function LibraryPage() {
           </header>
           <section aria-labelledby="assessments" className={styles.section}>
             <h2 id="assessments">{m.library.assessments}</h2>
-            {bySubject(rows).map((subject) => (
-              <SubjectCard key={subject.key} subject={subject} />
-            ))}
+            <Suspense>
+              <Subjects rows={rows} />
+            </Suspense>
           </section>
         </>
       )}
