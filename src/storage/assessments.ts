@@ -1,16 +1,26 @@
-import type { Answer, Answers, Assessment, Attachments } from '../engine/assessment.ts'
+import type { Answer, Assessment, Attachments } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { askToKeep } from './ask-to-keep.ts'
+import {
+  type AnswerChanges,
+  answersIn,
+  putAnswers,
+  putAssessment,
+  putBack,
+  type RowsOfOne,
+  rowsOf,
+  takeOut,
+} from './assessment-rows.ts'
 import type { Outcome } from './outcome.ts'
 import { keep } from './questionnaires.ts'
-import type { AnswerRow, AssessmentRow, FileRow, Store } from './store.ts'
+import type { AssessmentRow, Store } from './store.ts'
 import type { Summary } from './summary.ts'
-import { done, type Reading, read, refuse, write } from './transact.ts'
+import { done, read, refuse, write } from './transact.ts'
+
+export type { AnswerChanges } from './assessment-rows.ts'
 
 /** What a change to the answers does to the assessment's own row. */
 export type Stamp = { readonly updatedAt: string; readonly summary: Summary }
-/** Question id → its new answer; undefined takes the answer away. */
-export type AnswerChanges = ReadonlyMap<string, Answer | undefined>
 /** An assessment with the questionnaire version it answers. */
 export type Opened = {
   readonly assessment: Assessment
@@ -18,18 +28,11 @@ export type Opened = {
   readonly summary: Summary
 }
 /** All that is needed to undo a deletion. */
-export type Deleted = {
-  readonly row: AssessmentRow
-  readonly answers: readonly AnswerRow[]
-  readonly files: readonly FileRow[]
-}
-/** Fields of an assessment that can be edited beside its answers; null takes an optional one away. */
-export type AssessmentPatch = Partial<Pick<Assessment, 'subject' | 'date' | 'status'>> & {
+export type Deleted = RowsOfOne
+/** Fields of a draft that can be edited beside its answers; null takes an optional one away. */
+export type AssessmentPatch = Partial<Pick<Assessment, 'subject' | 'date'>> & {
   readonly [K in 'annotation' | 'target' | 'classification']?: Assessment[K] | null
 }
-
-/** Every row of an assessment in a table whose key begins with its id. */
-const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 
 /** Every assessment without its answers; newest date first, then newest change first. */
 export function listAssessments(store: Store): Promise<Outcome<readonly AssessmentRow[]>> {
@@ -40,20 +43,12 @@ export function listAssessments(store: Store): Promise<Outcome<readonly Assessme
   )
 }
 
-async function readAnswers(
-  transaction: Reading<'answers' | 'assessments' | 'questionnaires'>,
-  id: string,
-): Promise<Answers> {
-  const rows = await transaction.objectStore('answers').getAll(rowsOf(id))
-  return Object.fromEntries(rows.map((row) => [row.questionId, row.answer]))
-}
-
 /** One assessment with answers and questionnaire, read together; `missing` when either is not there. */
 export function loadAssessment(store: Store, id: string): Promise<Outcome<Opened, 'missing'>> {
   return read(store, ['assessments', 'answers', 'questionnaires'], async (transaction) => {
     const row = await transaction.objectStore('assessments').get(id)
     if (!row) return refuse('missing')
-    const answers = await readAnswers(transaction, id)
+    const answers = answersIn(await transaction.objectStore('answers').getAll(rowsOf(id)))
     const used = await transaction.objectStore('questionnaires').get([row.questionnaire.id, row.questionnaire.version])
     if (!used) return refuse('missing')
     const { summary, ...head } = row
@@ -72,32 +67,14 @@ export async function createAssessment(
   summary: Summary,
   attachments: Attachments = {},
 ): Promise<Outcome<null, 'exists' | 'different'>> {
-  const { answers, ...head } = assessment
   const outcome = await write(store, ['assessments', 'answers', 'files', 'questionnaires'], async (transaction) => {
-    const rows = transaction.objectStore('assessments')
-    if (await rows.getKey(head.id)) return refuse('exists')
+    if (await transaction.objectStore('assessments').getKey(assessment.id)) return refuse('exists')
     if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')
-    await putAnswers(transaction.objectStore('answers'), head.id, new Map(Object.entries(answers)))
-    const files = transaction.objectStore('files')
-    for (const [id, content] of Object.entries(attachments)) await files.put({ assessmentId: head.id, id, content })
-    await rows.put({ ...head, summary })
+    await putAssessment(transaction, assessment, summary, attachments)
     return done(null)
   })
-  if (outcome.ok) store.announce({ kind: 'assessment', id: head.id })
+  if (outcome.ok) store.announce({ kind: 'assessment', id: assessment.id })
   return outcome
-}
-
-type AnswerRows = {
-  readonly put: (row: AnswerRow) => Promise<unknown>
-  readonly delete: (key: [string, string]) => Promise<unknown>
-}
-
-async function putAnswers(rows: AnswerRows, assessmentId: string, changes: AnswerChanges): Promise<void> {
-  await Promise.all(
-    [...changes].map(([questionId, answer]) =>
-      answer === undefined ? rows.delete([assessmentId, questionId]) : rows.put({ assessmentId, questionId, answer }),
-    ),
-  )
 }
 
 /**
@@ -148,18 +125,19 @@ function patched(row: AssessmentRow, patch: AssessmentPatch & Partial<Stamp>): A
 }
 
 /**
- * Changes fields of an assessment beside its answers and returns its new row. `missing` when it is gone. Give the new
- * summary when target or classification changed.
+ * Changes fields of an assessment beside its answers and returns its new row. `missing` when it is gone, `final` when it is
+ * final. Give the new summary when target or classification changed.
  */
 export async function updateAssessment(
   store: Store,
   id: string,
   patch: AssessmentPatch & Partial<Stamp>,
-): Promise<Outcome<AssessmentRow, 'missing'>> {
+): Promise<Outcome<AssessmentRow, 'missing' | 'final'>> {
   const outcome = await write(store, ['assessments'], async (transaction) => {
     const rows = transaction.objectStore('assessments')
     const row = await rows.get(id)
     if (!row) return refuse('missing')
+    if (row.status === 'final') return refuse('final')
     const changed = patched(row, patch)
     await rows.put(changed)
     return done(changed)
@@ -168,17 +146,28 @@ export async function updateAssessment(
   return outcome
 }
 
+/**
+ * Gives every round of a subject another name, all or none. `final` when one of them is final: the name is part of what was sealed.
+ */
+export async function renameSubject(store: Store, subject: string, name: string): Promise<Outcome<null, 'final'>> {
+  const renamed: string[] = []
+  const outcome = await write(store, ['assessments'], async (transaction) => {
+    const rows = transaction.objectStore('assessments')
+    const own = (await rows.getAll()).filter((row) => row.subject === subject)
+    if (own.some((row) => row.status === 'final')) return refuse('final')
+    await Promise.all(own.map((row) => rows.put({ ...row, subject: name })))
+    renamed.splice(0, renamed.length, ...own.map(({ id }) => id))
+    return done(null)
+  })
+  if (outcome.ok) for (const id of renamed) store.announce({ kind: 'assessment', id })
+  return outcome
+}
+
 /** Deletes an assessment with its answers and evidence files and returns what `restoreAssessment` needs; its questionnaire stays. */
 export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
   const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
     const row = await transaction.objectStore('assessments').get(id)
-    if (!row) return refuse('missing')
-    const answers = await transaction.objectStore('answers').getAll(rowsOf(id))
-    const files = await transaction.objectStore('files').getAll(rowsOf(id))
-    await transaction.objectStore('answers').delete(rowsOf(id))
-    await transaction.objectStore('files').delete(rowsOf(id))
-    await transaction.objectStore('assessments').delete(id)
-    return done({ row, answers, files })
+    return row ? done(await takeOut(transaction, row)) : refuse('missing')
   })
   if (outcome.ok) store.announce({ kind: 'assessment', id })
   return outcome
@@ -187,11 +176,8 @@ export async function deleteAssessment(store: Store, id: string): Promise<Outcom
 /** Undoes a deletion exactly; `exists` when the id is in use again. */
 export async function restoreAssessment(store: Store, deleted: Deleted): Promise<Outcome<null, 'exists'>> {
   const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
-    const rows = transaction.objectStore('assessments')
-    if (await rows.getKey(deleted.row.id)) return refuse('exists')
-    await Promise.all(deleted.answers.map((row) => transaction.objectStore('answers').put(row)))
-    await Promise.all(deleted.files.map((row) => transaction.objectStore('files').put(row)))
-    await rows.put(deleted.row)
+    if (await transaction.objectStore('assessments').getKey(deleted.row.id)) return refuse('exists')
+    await putBack(transaction, deleted)
     return done(null)
   })
   if (outcome.ok) store.announce({ kind: 'assessment', id: deleted.row.id })

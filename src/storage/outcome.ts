@@ -9,9 +9,9 @@ export type Failure = 'full' | 'closed' | 'newer' | 'blocked' | 'locked' | 'unkn
 /**
  * Why a sound store said no, with nothing changed. `missing`: no such row (perhaps deleted in another tab); `final`: the
  * assessment is final; `exists`: that id is taken; `different`: that questionnaire version is in use with other content; `unreadable`: sealed rows do not open;
- * `wrong`: that secret opens nothing.
+ * `wrong`: that secret opens nothing; `changed`: it is not any more what was looked at.
  */
-export type Refusal = 'missing' | 'final' | 'exists' | 'different' | 'unreadable' | 'wrong'
+export type Refusal = 'missing' | 'final' | 'exists' | 'different' | 'unreadable' | 'wrong' | 'changed'
 
 /** What every storage function resolves to; it never rejects for reasons outside the program. */
 export type Outcome<T, R extends Refusal = never> =

@@ -5,6 +5,7 @@ import {
   deleteAssessment,
   listAssessments,
   loadAssessment,
+  renameSubject,
   restoreAssessment,
   saveAnswer,
   saveAnswers,
@@ -87,12 +88,32 @@ describe('assessments in the store', () => {
     expect(okValue(await loadAssessment(store, 'a')).assessment.answers).toEqual({})
   })
 
-  it('answers of a final assessment are refused until it is a draft again', async () => {
-    const store = await aStoreWith('a')
-    okValue(await updateAssessment(store, 'a', { status: 'final' }))
-    expect(await saveAnswer(store, 'a', 'Q1', undefined, stamp)).toEqual({ ok: false, reason: 'final' })
-    okValue(await updateAssessment(store, 'a', { status: 'draft' }))
-    expect((await saveAnswer(store, 'a', 'Q1', undefined, stamp)).ok).toBe(true)
+  it('nothing of a final assessment can be changed, by whatever function', async () => {
+    const store = await aStore()
+    const final = anAssessment('a', answers, { status: 'final' })
+    okValue(await createAssessment(store, final, aQuestionnaire(), summary, { e1: 'AAAA' }))
+    const refused = { ok: false, reason: 'final' }
+    expect(await saveAnswer(store, 'a', 'Q1', undefined, stamp)).toEqual(refused)
+    expect(await updateAssessment(store, 'a', { date: '2020-01-01' })).toEqual(refused)
+    expect(await updateAssessment(store, 'a', { target: null, ...stamp })).toEqual(refused)
+    expect(await renameSubject(store, final.subject, 'Other')).toEqual(refused)
+    expect(await keepEvidenceFile(store, 'a', 'e1', 'BBBB')).toEqual(refused)
+    expect(await createAssessment(store, final, aQuestionnaire(), summary)).toEqual({ ok: false, reason: 'exists' })
+    expect(okValue(await loadAssessment(store, 'a'))).toMatchObject({ assessment: final, summary })
+    expect(okValue(await loadAttachments(store, 'a'))).toEqual({ e1: 'AAAA' })
+  })
+
+  it('a subject gets another name in every round or in none', async () => {
+    const store = await aStoreWith('a', 'b')
+    okValue(await createAssessment(store, anAssessment('c', {}, { subject: 'Other' }), aQuestionnaire(), summary))
+    okValue(await renameSubject(store, 'Embassy in Lima', 'Consulate'))
+    const names = async () =>
+      Object.fromEntries(okValue(await listAssessments(store)).map((row) => [row.id, row.subject]))
+    expect(await names()).toEqual({ a: 'Consulate', b: 'Consulate', c: 'Other' })
+    const final = anAssessment('d', {}, { subject: 'Consulate', status: 'final' })
+    okValue(await createAssessment(store, final, aQuestionnaire(), summary))
+    expect(await renameSubject(store, 'Consulate', 'Third')).toEqual({ ok: false, reason: 'final' })
+    expect(await names()).toEqual({ a: 'Consulate', b: 'Consulate', c: 'Other', d: 'Consulate' })
   })
 
   it('fields beside the answers can be changed, and optional ones taken away', async () => {
@@ -133,12 +154,6 @@ describe('assessments in the store', () => {
     expect(okValue(await loadAttachments(store, 'a'))).toEqual({ ...attachments, e2: 'AAAA' })
     expect(await loadEvidenceFile(store, 'a', 'e3')).toEqual({ ok: false, reason: 'missing' })
     expect(await keepEvidenceFile(store, 'b', 'e1', 'AAAA')).toEqual({ ok: false, reason: 'missing' })
-  })
-
-  it('a final assessment takes no evidence file', async () => {
-    const store = await aStoreWith('a')
-    okValue(await updateAssessment(store, 'a', { status: 'final' }))
-    expect(await keepEvidenceFile(store, 'a', 'e1', 'AAAA')).toEqual({ ok: false, reason: 'final' })
   })
 
   it('keep every naughty string exactly, as note and as subject', async () => {
