@@ -43,3 +43,19 @@ export function endOf(line: readonly Link[], last: string | null): string | null
   const newest = ends.toSorted((a, b) => b.at.localeCompare(a.at) || a.digest.localeCompare(b.digest))[0]
   return newest?.digest ?? null
 }
+
+/** The line from its first to its newest as the links say; where they say nothing, by the time of sealing. */
+export function inOrder<T extends Link>(line: readonly T[]): readonly T[] {
+  const byDigest = new Map(line.map((link) => [link.seal.digest, link]))
+  const depthOf = (link: Link): number => {
+    const seen = new Set<Link>()
+    for (let at: Link | undefined = link; at && !seen.has(at); ) {
+      seen.add(at)
+      at = at.seal.previous === null ? undefined : byDigest.get(at.seal.previous)
+    }
+    return seen.size
+  }
+  const depths = new Map(line.map((link) => [link, depthOf(link)]))
+  const place = (link: T) => depths.get(link) ?? 0
+  return line.toSorted((a, b) => place(a) - place(b) || a.seal.at.localeCompare(b.seal.at))
+}

@@ -4,6 +4,7 @@ import { compare } from './ar/compare.ts'
 import { output } from './ar/output.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
+import { seal } from './ar/seal.ts'
 import { settings } from './ar/settings.ts'
 import { subject } from './ar/subject.ts'
 import type { Format } from './format.ts'
@@ -16,6 +17,7 @@ export const arLater = (f: Format): LaterMessages => ({
   compare: compare(f),
   report: report(f),
   output: output(f),
+  seal: seal(f),
   settings: settings(f),
   about: about(f),
   subject: subject(f),

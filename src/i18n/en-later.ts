@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts'
 import { output } from './en/output.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { seal } from './en/seal.ts'
 import { settings } from './en/settings.ts'
 import { subject } from './en/subject.ts'
 import type { Format } from './format.ts'
@@ -15,6 +16,7 @@ export const enLater = (f: Format) => ({
   compare: compare(f),
   report: report(f),
   output: output(f),
+  seal: seal(f),
   settings: settings(f),
   about: about(f),
   subject: subject(f),

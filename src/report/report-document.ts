@@ -13,5 +13,7 @@ export type Report = {
   readonly runningHead: string
   /** classification marking of each page, or null */
   readonly marking: string | null
+  /** one line for the foot of each page: the fingerprint of a sealed assessment, or null */
+  readonly foot: string | null
   readonly sections: readonly ReportSection[]
 }

@@ -24,7 +24,7 @@ export type ReportInput = Scored & {
   readonly marking?: string | null
   /** the subject's own mark, printed on the cover */
   readonly logo?: Picture | null
-  /** the assessment's digest, printed on the cover */
+  /** of a sealed assessment whose seal fits: printed on the cover and at the foot of every page */
   readonly fingerprint?: string | null
 }
 
@@ -69,6 +69,7 @@ export function buildReport(input: ReportInput): Report {
     direction: words.direction,
     runningHead: words.m.report.runningHead(assessment.subject, questionnaire.title, date),
     marking: input.marking ?? null,
+    foot: context.fingerprint === null ? null : words.m.report.fingerprintFoot(context.fingerprint),
     sections: built.filter((section) => section.blocks.length > 0),
   }
 }

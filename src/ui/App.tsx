@@ -32,6 +32,8 @@ const AboutPage = lazy(() => import('./pages/settings/AboutPage.tsx').then((page
 const Locked = lazy(() => import('./pages/vault/Locked.tsx').then((page) => ({ default: page.Locked })))
 const VaultGuard = lazy(() => import('./pages/vault/VaultGuard.tsx').then((part) => ({ default: part.VaultGuard })))
 const VaultPage = lazy(() => import('./pages/vault/VaultPage.tsx').then((page) => ({ default: page.VaultPage })))
+const VerifyPage = lazy(() => import('./pages/verify/VerifyPage.tsx').then((page) => ({ default: page.VerifyPage })))
+
 const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
@@ -112,6 +114,7 @@ function Pages() {
       <Route path="/compare/*?" component={ComparePage} />
       <Route path="/subject/:id">{({ id }) => <SubjectPage id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+      <Route path="/verify/:id?">{({ id }) => <VerifyPage id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />
       <Route path="/vault" component={VaultPage} />
       <Route path="/about" component={AboutPage} />

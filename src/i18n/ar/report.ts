@@ -11,6 +11,8 @@ export const report = (f: Format): Messages['report'] => ({
   statusOf: { draft: 'مسودة', final: 'نهائي' },
   comparedWith: 'بالمقارنة مع',
   fingerprint: 'البصمة',
+  fingerprintFoot: (fingerprint) => `البصمة ${f.isolateLtr(fingerprint)}`,
+  sealBroken: 'ختم هذا التقييم لا يطابق محتواه: تغيّر بعد ختمه.',
   sampleNotice: 'هذا مثال: الجهة والإجابات مختلقة لبيان شكل التقرير.',
   draftNotice: 'هذه مسودة، وقد تتغير الإجابات بعد.',
 

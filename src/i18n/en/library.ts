@@ -43,6 +43,12 @@ export const library = (f: Format) => ({
   nextRoundHint: 'Carries the answers over, marked, with today’s date',
   nextRoundStarted: (n: number) =>
     f.plural(n, { one: 'A new round with # answer carried over.', other: 'A new round with # answers carried over.' }),
+  markFinal: 'Mark as final',
+  newRevision: 'New revision',
+  verify: 'Verify',
+  final: 'Final',
+  revised: 'Revised',
+  revision: (n: number) => `Revision ${f.number(n)}`,
   export: 'Export',
   delete: 'Delete',
   deleted: (subject: string, date: string) => `Deleted: ${f.isolate(subject)}, ${date}.`,

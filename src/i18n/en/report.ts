@@ -12,6 +12,8 @@ export const report = (f: Format) => ({
   statusOf: { draft: 'Draft', final: 'Final' },
   comparedWith: 'Compared with',
   fingerprint: 'Fingerprint',
+  fingerprintFoot: (fingerprint: string) => `Fingerprint ${f.isolateLtr(fingerprint)}`,
+  sealBroken: 'The seal of this assessment does not fit its content: it was changed after it was sealed.',
   sampleNotice: 'This is a sample: subject and answers are made up to show what a report looks like.',
   draftNotice: 'This is a draft: answers may still change.',
 

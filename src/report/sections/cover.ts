@@ -13,12 +13,18 @@ function facts({ assessment, previous, fingerprint, words }: ReportContext): Fac
   ]
 }
 
+/** A seal that comes without a fingerprint is one that does not fit. */
+function noticeOf({ words: { m }, assessment, fingerprint }: ReportContext): string | null {
+  if (assessment.seal && fingerprint === null) return m.report.sealBroken
+  if (assessment.sample) return m.report.sampleNotice
+  return assessment.status === 'draft' ? m.report.draftNotice : null
+}
+
 /** The cover: what it is, whom it is about, when it was made, and whether it may be taken at its word. */
 export const cover = {
   id: 'cover',
   build: (context) => {
     const { words, assessment, questionnaire } = context
-    const draft = assessment.status === 'draft' ? words.m.report.draftNotice : null
     return [
       {
         kind: 'cover',
@@ -27,7 +33,7 @@ export const cover = {
         title: own(words, questionnaire.title),
         facts: facts(context),
         logo: context.logo,
-        notice: assessment.sample ? words.m.report.sampleNotice : draft,
+        notice: noticeOf(context),
       },
     ]
   },

@@ -12,6 +12,8 @@ const paths = {
   shield: 'M10 3l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V5z',
   warning: 'M10 3 18 17H2zM10 8v4M10 14.5h.01',
   target: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+  lock: 'M5 9.5h10V17H5zM7 9.5V7a3 3 0 0 1 6 0v2.5',
+  copy: 'M7.5 7.5H17V17H7.5zM4 12.5H3V3h9.5v1',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
   settings: 'M3 6h7M15 6h2M3 14h2M10 14h7M12.5 3.5v5M7.5 11.5v5',
   undo: 'M7 5 3 9l4 4M3 9h9a4 4 0 0 1 0 8H8',

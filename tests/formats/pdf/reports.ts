@@ -10,6 +10,7 @@ export const aReport = (blocks: readonly Block[], rest: Partial<Report> = {}): R
   direction: 'ltr',
   runningHead: 'Subject · Questionnaire',
   marking: null,
+  foot: null,
   sections: [{ id: 'only', blocks }],
   ...rest,
 })

@@ -42,7 +42,10 @@ export type Layout = {
 
 type Frame = { readonly report: Report; readonly setting: Setting; readonly options: LayoutOptions }
 
-/** What stands on each page beside its content: running head, marking, page number; all artifacts. */
+/** How much of the line at the foot each of its three parts may take; the marking takes more where it has less beside it. */
+const FOOT_SHARE = { start: 0.36, middle: 0.26, middleAlone: 0.6, end: 0.2 }
+
+/** What stands on each page beside its content: running head, fingerprint, marking, page number; all artifacts. */
 function furniture({ report, setting, options }: Frame, page: number, pages: number): Op[] {
   const { type, width, height } = setting
   const whole = { x: 0, width, tag: null }
@@ -50,10 +53,12 @@ function furniture({ report, setting, options }: Frame, page: number, pages: num
     textOp(setting, type.fit(text, (width * share) / style.size, style.bold ?? false), style, { ...whole, align }, top)
   const cover = page === 1 && report.sections[0]?.blocks[0]?.kind === 'cover'
   const foot = height + FOOT_TOP
+  const marking = report.foot ? FOOT_SHARE.middle : FOOT_SHARE.middleAlone
   return [
     ...(cover ? [] : [line(report.runningHead, styles.small, 'start', HEAD_TOP, 1)]),
-    ...(report.marking ? [line(report.marking, MARKING, 'middle', foot, 0.6)] : []),
-    ...(cover ? [] : [line(options.pageLabel(page, pages), styles.small, 'end', foot, 0.2)]),
+    ...(report.foot ? [line(report.foot, styles.small, 'start', foot, FOOT_SHARE.start)] : []),
+    ...(report.marking ? [line(report.marking, MARKING, 'middle', foot, marking)] : []),
+    ...(cover ? [] : [line(options.pageLabel(page, pages), styles.small, 'end', foot, FOOT_SHARE.end)]),
   ]
 }
 

@@ -10,6 +10,7 @@ import { useStorage } from '../../workspace.ts'
 import styles from './AssessPage.module.css'
 import { useNavigator } from './navigator.ts'
 
+const FinalLine = lazy(() => import('../../seal/FinalLine.tsx').then((part) => ({ default: part.FinalLine })))
 const SingleCopy = lazy(() => import('./SingleCopy.tsx').then((part) => ({ default: part.SingleCopy })))
 
 /** Whose assessment this is, whether it is on disk, and the way to the results. */
@@ -77,12 +78,29 @@ function LockNotice() {
   const session = useSession()
   const follows = useSessionValue((state) => state.role === 'follower')
   const final = useSessionValue((state) => state.assessment.status === 'final')
-  if (!follows && !final) return null
+  if (final) return <FinalNotice />
+  if (!follows) return null
   return (
     <div className={styles.notice} role="note">
-      <p>{final ? m.assess.finalStrip : m.assess.otherTab}</p>
-      {!final && <Button onClick={session.takeOver}>{m.assess.takeWriting}</Button>}
+      <p>{m.assess.otherTab}</p>
+      <Button onClick={session.takeOver}>{m.assess.takeWriting}</Button>
     </div>
+  )
+}
+
+function FinalNotice() {
+  const { m } = useWords()
+  const assessment = useSessionValue((state) => state.assessment)
+  const questionnaire = useSessionValue((state) => state.questionnaire)
+  return (
+    <>
+      <p className={styles.notice} role="note">
+        {m.assess.finalStrip}
+      </p>
+      <Suspense>
+        <FinalLine assessment={assessment} questionnaire={questionnaire} />
+      </Suspense>
+    </>
   )
 }
 

@@ -1,10 +1,14 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { LiveRadar } from '../../charts/LiveRadar.tsx'
 import { Meter } from '../../controls/Meter.tsx'
-import { useSessionValue } from '../../session/session.ts'
+import { useLocked, useSession, useSessionValue } from '../../session/session.ts'
 import { useWords } from '../../words.ts'
 import styles from './Standing.module.css'
+
+const MarkFinalButton = lazy(() =>
+  import('../../seal/MarkFinalButton.tsx').then((part) => ({ default: part.MarkFinalButton })),
+)
 
 /** Where the assessment stands: result or range, index, how much is answered, radar. */
 export const Standing = memo(function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
@@ -28,10 +32,23 @@ export const Standing = memo(function Standing({ questionnaire }: { questionnair
       </div>
       <Radar questionnaire={questionnaire} />
       <CarriedLeft />
+      <Finishing />
       {sample && <p className="muted small">{m.assess.sampleNotice}</p>}
     </aside>
   )
 })
+
+/** The way to a final assessment, for whoever may write here. */
+function Finishing() {
+  const session = useSession()
+  const id = useSessionValue((state) => state.assessment.id)
+  if (useLocked()) return null
+  return (
+    <Suspense>
+      <MarkFinalButton id={id} settle={session.settle} />
+    </Suspense>
+  )
+}
 
 /** Counted a moment after the answer: it reads them all. */
 function CarriedLeft() {

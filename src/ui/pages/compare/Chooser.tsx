@@ -39,7 +39,7 @@ export function Chooser({ missing }: { missing: number }) {
 function Choice({ subject, series, first }: { subject: string; series: Series; first: boolean }) {
   const { m } = useAllWords()
   const questionnaire = useDocument(series.questionnaire)
-  const [chosen, setChosen] = useState<readonly string[]>(series.rounds.map(({ id }) => id))
+  const [chosen, setChosen] = useState<readonly string[]>(series.current.map(({ id }) => id))
   const enough = chosen.length > 1
   return (
     <li className={styles.choice}>

@@ -1,4 +1,5 @@
 import type { AssessmentRow } from '../../../storage/store.ts'
+import { revisedIds } from '../../revisions.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './ComparePage.module.css'
 
@@ -13,16 +14,19 @@ type Props = {
 /** The rounds as chips that are in or out of the comparison. */
 export function RoundChips({ rounds, chosen, onChange, subjects }: Props) {
   const { m, f } = useAllWords()
+  const revised = revisedIds(rounds)
   const toggle = (id: string, on: boolean) =>
     onChange(rounds.flatMap((round) => ((round.id === id ? on : chosen.includes(round.id)) ? [round.id] : [])))
   return (
     <fieldset className={`${styles.chips} no-print`}>
       <legend>{m.compare.rounds}</legend>
-      {rounds.map(({ id, date, subject, annotation, summary }) => (
+      {rounds.map(({ id, date, subject, annotation, summary, revision }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => toggle(id, event.target.checked)} />
           <span>{subjects ? m.compare.roundOf(subject, f.date(date)) : f.date(date)}</span>
           <b>{f.percent(summary.index)}</b>
+          {revision !== undefined && <span>{m.library.revision(revision)}</span>}
+          {revised.has(id) && <span>{m.library.revised}</span>}
           {annotation && <bdi>{annotation}</bdi>}
         </label>
       ))}

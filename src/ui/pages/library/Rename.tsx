@@ -1,27 +1,24 @@
 import { useForm } from 'react-hook-form'
-import { updateAssessment } from '../../../storage/assessments.ts'
-import { moveRoadmaps } from '../../../storage/roadmaps.ts'
+import { renameSubject } from '../../../storage/assessments.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Field } from '../../controls/Field.tsx'
 import { notify } from '../../notices.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
 import styles from './LibraryPage.module.css'
 import type { Subject } from './subjects.ts'
 
 /** Gives every round of a subject another name. */
 export function Rename({ subject, onClose }: { subject: Subject; onClose: () => void }) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const store = useStorage()
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: subject.name } })
+  const sealed = subject.series.some(({ rounds }) => rounds.some(({ status }) => status === 'final'))
   const rename = async ({ name }: { name: string }) => {
-    const rounds = subject.series.flatMap((series) => series.rounds)
-    const outcomes = await Promise.all(
-      rounds.map((round) => updateAssessment(store, round.id, { subject: name.trim() })),
-    )
-    const moved = await moveRoadmaps(store, subject.name, name.trim())
-    if (!moved.ok || outcomes.some((outcome) => !outcome.ok)) notify({ text: m.library.notStored, tone: 'problem' })
+    const outcome = await renameSubject(store, subject.name, name.trim())
+    const { renameRefused } = m.seal
+    if (!outcome.ok) notify({ text: outcome.reason === 'final' ? renameRefused : m.library.notStored, tone: 'problem' })
     await refreshShelf(store)
     onClose()
   }
@@ -30,7 +27,7 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
       <form className={styles.form} onSubmit={handleSubmit(rename)} noValidate>
         <Field
           label={m.library.subject}
-          hint={m.library.renameHint}
+          hint={sealed ? m.seal.renameRefused : m.library.renameHint}
           error={formState.errors.name && m.library.subjectNeeded}
         >
           {(parts) => (
@@ -38,6 +35,7 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
               type="text"
               dir="auto"
               maxLength={300}
+              readOnly={sealed}
               {...parts}
               {...register('name', { validate: (name) => name.trim() !== '' })}
             />
@@ -45,7 +43,7 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
         </Field>
         <div className={styles.submit}>
           <Button onClick={onClose}>{m.shell.cancel}</Button>
-          <Button look="primary" type="submit">
+          <Button look="primary" type="submit" disabled={sealed}>
             {m.library.save}
           </Button>
         </div>

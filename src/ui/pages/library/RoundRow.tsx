@@ -1,26 +1,35 @@
+import { lazy, Suspense, useState } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
-import { Menu } from '../../controls/Menu.tsx'
+import { Menu, type MenuItem } from '../../controls/Menu.tsx'
 import { Meter } from '../../controls/Meter.tsx'
+import type { SealAsk } from '../../seal/SealDialog.tsx'
 import { useWords } from '../../words.ts'
 import styles from './SubjectCard.module.css'
 import { useRoundActions } from './use-round-actions.ts'
 
-type Props = { readonly round: AssessmentRow; readonly questionnaire: Questionnaire | null }
+const SealDialog = lazy(() => import('../../seal/SealDialog.tsx').then((module) => ({ default: module.SealDialog })))
+
+type Props = {
+  readonly round: AssessmentRow
+  readonly questionnaire: Questionnaire | null
+  /** a newer revision stands for it */
+  readonly revised: boolean
+}
 
 /** One dated round: result, index, how much is answered, and what can be done with it. */
-export function RoundRow({ round, questionnaire }: Props) {
+export function RoundRow({ round, questionnaire, revised }: Props) {
   const { m, f } = useWords()
-  const { nextRound, exportFile, remove } = useRoundActions(round)
   const { step, provisional, index, lower, upper, completeness } = round.summary
   const title = step === null ? null : questionnaire?.scoring?.levels?.steps[step]?.title
   const date = f.date(round.date)
   const complete = completeness === 1
   return (
-    <tr>
+    <tr className={revised ? styles.revised : undefined}>
       <th scope="row">
         {date}
+        <Marks round={round} revised={revised} />
         {round.annotation && <bdi className={styles.annotation}>{round.annotation}</bdi>}
       </th>
       <td>
@@ -42,16 +51,53 @@ export function RoundRow({ round, questionnaire }: Props) {
           <ButtonLink look="quiet" href={`#/results/${round.id}`}>
             {m.library.results}
           </ButtonLink>
-          <Menu
-            label={m.library.actionsFor(round.subject, date)}
-            items={[
-              { label: m.library.nextRound, run: nextRound },
-              { label: m.library.export, run: exportFile },
-              { label: m.library.delete, run: remove, danger: true },
-            ]}
-          />
+          <RoundMenu round={round} label={m.library.actionsFor(round.subject, date)} />
         </div>
       </td>
     </tr>
+  )
+}
+
+/** What sets a round apart: that it is final, a revision, or replaced by one. */
+function Marks({ round: { status, revision }, revised }: Pick<Props, 'round' | 'revised'>) {
+  const { m } = useWords()
+  const marks = [
+    ...(status === 'final' ? [m.library.final] : []),
+    ...(revision === undefined ? [] : [m.library.revision(revision)]),
+    ...(revised ? [m.library.revised] : []),
+  ]
+  return marks.map((mark) => (
+    <span key={mark} className={styles.mark}>
+      {mark}
+    </span>
+  ))
+}
+
+function RoundMenu({ round, label }: { readonly round: AssessmentRow; readonly label: string }) {
+  const { m } = useWords()
+  const { nextRound, exportFile, verify, remove } = useRoundActions(round)
+  const [ask, setAsk] = useState<SealAsk | null>(null)
+  const ofFinal: readonly MenuItem[] = [
+    { label: m.library.newRevision, run: () => setAsk('revision') },
+    { label: m.library.verify, run: verify },
+  ]
+  const ofDraft: readonly MenuItem[] = [{ label: m.library.markFinal, run: () => setAsk('final') }]
+  return (
+    <>
+      <Menu
+        label={label}
+        items={[
+          { label: m.library.nextRound, run: nextRound },
+          ...(round.status === 'final' ? ofFinal : ofDraft),
+          { label: m.library.export, run: exportFile },
+          { label: m.library.delete, run: remove, danger: true },
+        ]}
+      />
+      {ask && (
+        <Suspense>
+          <SealDialog ask={ask} id={round.id} onClose={() => setAsk(null)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -45,17 +45,17 @@ function SeriesTable({ series }: { series: Series }) {
   const { m, f } = useWords()
   const questionnaire = useDocument(series.questionnaire)
   const newestFirst = series.rounds.toReversed()
-  const ids = series.rounds.map((round) => round.id)
+  const ids = series.current.map((round) => round.id)
   return (
     <div className={styles.series}>
       <div className={styles.about}>
         <p>
           <bdi>{questionnaire?.title ?? series.questionnaire.id}</bdi>
-          <span className="muted small"> · {m.library.rounds(series.rounds.length)}</span>
+          <span className="muted small"> · {m.library.rounds(series.current.length)}</span>
         </p>
-        {series.rounds.length > 1 && (
+        {series.current.length > 1 && (
           <>
-            <Sparkline label={trendText(series.rounds, f.percent, m.library.trend)} rounds={series.rounds} />
+            <Sparkline label={trendText(series.current, f.percent, m.library.trend)} rounds={series.current} />
             <ButtonLink href={`#/compare/${ids.join(',')}`}>{m.library.compare}</ButtonLink>
           </>
         )}
@@ -72,7 +72,12 @@ function SeriesTable({ series }: { series: Series }) {
         </thead>
         <tbody>
           {newestFirst.map((round) => (
-            <RoundRow key={round.id} round={round} questionnaire={questionnaire} />
+            <RoundRow
+              key={round.id}
+              round={round}
+              questionnaire={questionnaire}
+              revised={!series.current.includes(round)}
+            />
           ))}
         </tbody>
       </table>

@@ -1,9 +1,11 @@
 import type { AssessmentRow } from '../../../storage/store.ts'
+import { current } from '../../revisions.ts'
 
-/** The rounds of one subject with one questionnaire, oldest first. */
+/** The rounds of one subject with one questionnaire, oldest first; `current` are those that no newer revision replaces. */
 export type Series = {
   readonly questionnaire: AssessmentRow['questionnaire']
   readonly rounds: readonly AssessmentRow[]
+  readonly current: readonly AssessmentRow[]
 }
 
 export type Subject = {
@@ -28,7 +30,9 @@ export function bySubject(rows: readonly AssessmentRow[]): readonly Subject[] {
     address: own.at(-1)?.id ?? '',
     series: [...grouped(own, (row) => row.questionnaire.id)].flatMap(([, rounds]) => {
       const newest = rounds[0]
-      return newest ? [{ questionnaire: newest.questionnaire, rounds: rounds.toReversed() }] : []
+      if (!newest) return []
+      const oldestFirst = rounds.toReversed()
+      return [{ questionnaire: newest.questionnaire, rounds: oldestFirst, current: current(oldestFirst) }]
     }),
   }))
 }

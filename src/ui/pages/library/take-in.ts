@@ -1,5 +1,4 @@
 /** What opening a file does to the library; each function tells what happened in a notice's words. */
-import type { AssessmentFile, Attachments } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
@@ -16,18 +15,11 @@ import { fileDigests } from '../../../storage/sha256.ts'
 import type { Store } from '../../../storage/store.ts'
 import { summarize } from '../../../storage/summary.ts'
 import { readWithNotice } from '../../reading/read-with-notice.ts'
+import { type Asks, type AssessmentContents, claimsToBeFinal, takeFinal } from './take-final.ts'
+import { type Added, type Refused, refusal } from './taken.ts'
 
-/** `taken`: said in passing, perhaps with a page to go to; `refused`: nothing changed; `faulty`: the file is wrong. */
-type Refused = { readonly kind: 'refused'; readonly text: string }
-type Taken =
-  | Refused
-  | { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
-  | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
-
-const refusal = ({ m }: FirstWords, reason: string): Taken => ({
-  kind: 'refused',
-  text: reason === 'different' ? m.library.differentVersion : m.library.notStored,
-})
+/** `faulty`: the file is wrong. */
+type Taken = Refused | Added | Asks | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
 
 /** Adds a questionnaire to the library. */
 async function takeQuestionnaire(store: Store, words: FirstWords, questionnaire: Questionnaire): Promise<Taken> {
@@ -55,19 +47,18 @@ async function takeTranslation(
 async function takeAssessment(
   store: Store,
   words: FirstWords,
-  {
-    assessment,
-    questionnaire,
-    attachments,
-  }: Pick<AssessmentFile, 'assessment' | 'questionnaire'> & { readonly attachments: Attachments },
+  name: string,
+  contents: AssessmentContents,
 ): Promise<Taken> {
   const { m } = words
+  const { assessment, questionnaire, attachments } = contents
   const problems = checkDigests(assessment, await fileDigests(attachments))
   if (problems.length > 0) return { kind: 'faulty', problems }
   const here = await loadAssessment(store, assessment.id)
   if (here.ok && sameJson(here.value.assessment, assessment)) {
     return { kind: 'taken', text: m.library.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
   }
+  if (claimsToBeFinal(assessment)) return takeFinal(store, words, name, contents)
   const added = here.ok ? { ...assessment, id: crypto.randomUUID() } : assessment
   const outcome = await createAssessment(
     store,
@@ -97,6 +88,7 @@ function takeIn(
   store: Store,
   words: FirstWords,
   imported: readonly Questionnaire[],
+  name: string,
   contents: Contents,
 ): Promise<Taken> {
   switch (contents.kind) {
@@ -105,7 +97,7 @@ function takeIn(
     case 'translation':
       return takeTranslation(store, words, imported, contents.translation)
     case 'assessment':
-      return takeAssessment(store, words, contents)
+      return takeAssessment(store, words, name, contents)
   }
 }
 
@@ -121,7 +113,7 @@ export async function takeFile(
   if ('unread' in reading)
     return refusedFile(words, file.name, [unread[reading.unread](limits.readingMilliseconds / 1000)])
   const taken: Taken = reading.ok
-    ? await takeIn(store, words, imported, reading)
+    ? await takeIn(store, words, imported, file.name, reading)
     : { kind: 'faulty', problems: reading.problems }
   return taken.kind === 'faulty' ? refusedFile(words, file.name, taken.problems.map(sentence)) : taken
 }

@@ -11,9 +11,17 @@ export function useOpenFile(): (file: File) => Promise<void> {
   return async (file) => {
     const { takeFile } = await import('./take-in.ts')
     const taken = await takeFile(store, words, useShelf.getState().imported, file)
-    if (taken.kind === 'refused') return notify({ text: taken.text, tone: 'problem' })
-    await refreshShelf(store)
-    if (taken.goTo) go(taken.goTo)
-    notify({ text: taken.text, tone: 'plain' })
+    const settle = async (outcome: typeof taken): Promise<void> => {
+      const { kind, text } = outcome
+      if (kind === 'refused') return notify({ text, tone: 'problem' })
+      if (kind === 'asks') {
+        const run = () => void outcome.accept().then(settle)
+        return notify({ text, tone: 'problem', action: { label: outcome.label, run } })
+      }
+      await refreshShelf(store)
+      if (outcome.goTo) go(outcome.goTo)
+      notify({ text, tone: 'plain' })
+    }
+    return settle(taken)
   }
 }

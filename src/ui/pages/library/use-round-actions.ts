@@ -46,5 +46,10 @@ export function useRoundActions(round: AssessmentRow) {
       action: { label: m.shell.undo, run: () => void undo() },
     })
   }
-  return { nextRound: () => void nextRound(), exportFile: () => void exportFile(), remove: () => void remove() }
+  return {
+    nextRound: () => void nextRound(),
+    exportFile: () => void exportFile(),
+    verify: () => go(`/verify/${round.id}`),
+    remove: () => void remove(),
+  }
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { fileName } from '../../../formats/write/json.ts'
+import { sha256 } from '../../../storage/sha256.ts'
 import { Button } from '../../controls/Button.tsx'
 import { download } from '../../files.ts'
 import { notify } from '../../notices.ts'
 import { usePreferences } from '../../preferences.ts'
 import { makePdf } from '../../report/make-pdf.ts'
+import { verifiedFingerprint } from '../../seal/seal-state.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './ReportPage.module.css'
@@ -14,13 +16,7 @@ type Props = { readonly opened: WithPrevious; readonly wishes: ReportWishes }
 type Work = { readonly fraction: number; readonly label: string; readonly cancel: () => void }
 
 /** 32 hexadecimal digits from what goes into the report: the same input makes the same file. */
-async function identity(parts: unknown): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
-  return [...new Uint8Array(digest)]
-    .slice(0, 16)
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-}
+const identity = async (parts: unknown): Promise<string> => (await sha256(JSON.stringify(parts))).slice(0, 32)
 
 /** *Download PDF*, with progress and a way out while it is being made. */
 export function PdfButton({ opened, wishes }: Props) {
@@ -47,6 +43,7 @@ export function PdfButton({ opened, wishes }: Props) {
         paper,
         createdAt: assessment.updatedAt,
         fileId,
+        fingerprint: await verifiedFingerprint(assessment, questionnaire),
       }
       const pdf = await makePdf(request, {
         signal: stop.signal,

@@ -4,6 +4,7 @@ import { buildReport } from '../../../report/report.ts'
 import { BlockView } from '../../blocks/BlockView.tsx'
 import { keyed } from '../../keyed.ts'
 import { usePreferences } from '../../preferences.ts'
+import { useVerifiedFingerprint } from '../../seal/seal-state.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords, WordsContext } from '../../words.ts'
 import styles from './ReportPage.module.css'
@@ -13,9 +14,11 @@ import type { ReportWishes } from './wishes.ts'
 export function Preview({ opened, wishes }: { opened: WithPrevious; wishes: ReportWishes }) {
   const { m } = useAllWords()
   const words = useWordsOf(wishes.language)
-  if (!words) return null
   const { questionnaire, assessment, result, previous } = opened
-  const report = buildReport({ questionnaire, assessment, result, words, previous: wishes.previous ? previous : null })
+  const fingerprint = useVerifiedFingerprint(assessment, questionnaire)
+  if (!words || fingerprint === 'checking') return null
+  const before = wishes.previous ? previous : null
+  const report = buildReport({ questionnaire, assessment, result, words, previous: before, fingerprint })
   return (
     <section aria-label={m.output.preview} className={styles.sheet} lang={report.language} dir={report.direction}>
       <WordsContext value={words}>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
+import { FinalLine } from '../../seal/FinalLine.tsx'
+import { MarkFinalButton } from '../../seal/MarkFinalButton.tsx'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
@@ -81,8 +83,9 @@ function Findings({ view }: { readonly view: ResultsView }) {
 
 type HeaderProps = { readonly view: ResultsView; readonly trying: boolean; readonly onTry: () => void }
 
-function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }: HeaderProps) {
+function ResultsHeader({ view: { assessment, questionnaire, spoken, previous }, trying, onTry }: HeaderProps) {
   const { m, f } = useAllWords()
+  const final = assessment.status === 'final'
   return (
     <header className={frame.head}>
       <div>
@@ -102,10 +105,12 @@ function ResultsHeader({ view: { assessment, spoken, previous }, trying, onTry }
         {previous && (
           <ButtonLink href={`#/compare/${previous.assessment.id},${assessment.id}`}>{m.results.compare}</ButtonLink>
         )}
+        {!final && <MarkFinalButton id={assessment.id} />}
         <ButtonLink look="primary" href={`#/report/${assessment.id}`}>
           {m.results.report}
         </ButtonLink>
       </div>
+      {final && <FinalLine assessment={assessment} questionnaire={questionnaire} />}
     </header>
   )
 }

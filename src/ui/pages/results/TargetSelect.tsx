@@ -22,6 +22,7 @@ export function TargetSelect({ view }: { readonly view: ResultsView }) {
       <label htmlFor={id}>{words.label}</label>
       <select
         id={id}
+        disabled={view.assessment.status === 'final'}
         value={view.assessment.target ?? ''}
         aria-describedby={view.target?.description ? `${id}-about` : undefined}
         onChange={(event) => void choose(event.target.value)}

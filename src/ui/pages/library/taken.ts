@@ -1,0 +1,13 @@
+/** What opening a file came to. */
+import type { FirstWords } from '../../../i18n/index.ts'
+
+/** Nothing changed; the words say why. */
+export type Refused = { readonly kind: 'refused'; readonly text: string }
+/** Said in passing, perhaps with a page to go to. */
+export type Added = { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
+
+/** What is said when the store refuses. */
+export const refusal = ({ m }: FirstWords, reason: string): Refused => ({
+  kind: 'refused',
+  text: reason === 'different' ? m.library.differentVersion : m.library.notStored,
+})
