@@ -83,6 +83,10 @@ async function* theRest(page: Page, speaker: Speaker): AsyncGenerator<string> {
   await page.getByRole('link', { name: m.compare.compareRounds(3), exact: true }).click()
   await page.getByRole('img', { name: m.compare.trend }).waitFor()
   yield 'compare'
+  await go(page, '#/verify')
+  await heading(page, m.seal.verifyTitle).waitFor()
+  await page.getByText(m.seal.nothingSealed).waitFor()
+  yield 'verify'
   await go(page, '#/settings')
   await heading(page, m.shell.settings).waitFor()
   yield 'settings'

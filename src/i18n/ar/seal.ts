@@ -66,6 +66,7 @@ export const seal = (f: Format): Messages['seal'] => ({
   revisionThere: 'توجد هنا مسودة نسخة منقّحة أحدث.',
   revisionStarted: (n) => `النسخة المنقّحة ${f.number(n)} مسودة الآن. ويبقى النهائي كما هو.`,
 
+  toVerify: 'التحقق من ملف أو من كل ما هو مختوم هنا',
   verifyTitle: 'التحقق',
   verifyIntro: 'هل ما اعتُمد نهائيًا لا يزال كما كان؟',
   ofSubject: (subject) => `الجولات المختومة: ${f.isolate(subject)}`,

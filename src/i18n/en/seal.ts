@@ -39,6 +39,7 @@ export const seal = (f: Format) => ({
   revisionThere: 'A draft of a newer revision is here already.',
   revisionStarted: (n: number) => `Revision ${f.number(n)} is a draft. The final one stays as it is.`,
 
+  toVerify: 'Verify a file, or everything sealed here',
   verifyTitle: 'Verify',
   verifyIntro: 'Whether what was marked as final is still what it was.',
   ofSubject: (subject: string) => `Sealed rounds of ${f.isolate(subject)}`,

@@ -11,10 +11,15 @@ import styles from './Seal.module.css'
 import { useSealState } from './seal-state.ts'
 import { newestRevision } from './start-revision.ts'
 
-type Props = { readonly assessment: Assessment; readonly questionnaire: Questionnaire }
+type Props = {
+  readonly assessment: Assessment
+  readonly questionnaire: Questionnaire
+  /** what it means on this page */
+  readonly note?: string
+}
 
 /** That an assessment is final, when it was sealed, its fingerprint, and what can still be done with it. */
-export function FinalLine({ assessment, questionnaire }: Props) {
+export function FinalLine({ assessment, questionnaire, note }: Props) {
   const { m, f } = useAllWords()
   const state = useSealState(assessment, questionnaire)
   const { seal, revision } = assessment
@@ -29,6 +34,11 @@ export function FinalLine({ assessment, questionnaire }: Props) {
       {seal && <Fingerprint digest={seal.digest} />}
       {!seal && <p>{m.seal.unsealed}</p>}
       <Ways id={assessment.id} />
+      {note && (
+        <p className={styles.note} role="note">
+          {note}
+        </p>
+      )}
       {state === 'broken' && (
         <p className={styles.broken} role="alert">
           {m.seal.broken}

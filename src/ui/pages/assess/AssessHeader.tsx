@@ -19,30 +19,35 @@ export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }
   const id = useSessionValue((state) => state.assessment.id)
   const subject = useSessionValue((state) => state.assessment.subject)
   const date = useSessionValue((state) => state.assessment.date)
+  const final = useSessionValue((state) => state.assessment.status === 'final')
   const copies = useCopies()
   return (
-    <header className={`${styles.strip} no-print`}>
-      <div className={styles.title}>
-        <h1>
-          <bdi>{subject}</bdi>
-        </h1>
-        <p className="muted small">
-          <bdi>{questionnaire.title}</bdi> · {f.date(date)}
-        </p>
-      </div>
-      <SaveStatus />
-      <UndoRedo />
-      <ButtonLink look="primary" href={`#/results/${id}`}>
-        {m.assess.results}
-      </ButtonLink>
-      <LockNotice />
-      <SaveProblem />
-      {copies === 'one' && (
-        <Suspense>
-          <SingleCopy />
-        </Suspense>
-      )}
-    </header>
+    <>
+      <header className={`${styles.strip} no-print`}>
+        <div className={styles.title}>
+          <h1>
+            <bdi>{subject}</bdi>
+          </h1>
+          <p className="muted small">
+            <bdi>{questionnaire.title}</bdi> · {f.date(date)}
+            {final && ` · ${m.library.final}`}
+          </p>
+        </div>
+        <SaveStatus />
+        <UndoRedo />
+        <ButtonLink look="primary" href={`#/results/${id}`}>
+          {m.assess.results}
+        </ButtonLink>
+        <LockNotice />
+        <SaveProblem />
+        {copies === 'one' && (
+          <Suspense>
+            <SingleCopy />
+          </Suspense>
+        )}
+      </header>
+      {final && <FinalNotice />}
+    </>
   )
 }
 
@@ -78,8 +83,7 @@ function LockNotice() {
   const session = useSession()
   const follows = useSessionValue((state) => state.role === 'follower')
   const final = useSessionValue((state) => state.assessment.status === 'final')
-  if (final) return <FinalNotice />
-  if (!follows) return null
+  if (!follows || final) return null
   return (
     <div className={styles.notice} role="note">
       <p>{m.assess.otherTab}</p>
@@ -88,19 +92,17 @@ function LockNotice() {
   )
 }
 
+/** That nothing can be changed any more; below the header, which stays in sight and should stay low. */
 function FinalNotice() {
   const { m } = useWords()
   const assessment = useSessionValue((state) => state.assessment)
   const questionnaire = useSessionValue((state) => state.questionnaire)
   return (
-    <>
-      <p className={styles.notice} role="note">
-        {m.assess.finalStrip}
-      </p>
-      <Suspense>
-        <FinalLine assessment={assessment} questionnaire={questionnaire} />
+    <div className={styles.final}>
+      <Suspense fallback={<p>{m.assess.finalStrip}</p>}>
+        <FinalLine assessment={assessment} questionnaire={questionnaire} note={m.assess.finalStrip} />
       </Suspense>
-    </>
+    </div>
   )
 }
 

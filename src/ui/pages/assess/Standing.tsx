@@ -14,7 +14,7 @@ const MarkFinalButton = lazy(() =>
 export const Standing = memo(function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m, f } = useWords()
   const overall = useSessionValue((state) => state.result.overall)
-  const sample = useSessionValue((state) => state.assessment.sample)
+  const sample = useSessionValue(({ assessment }) => assessment.sample && assessment.status === 'draft')
   return (
     <aside className={styles.standing}>
       <p className={styles.label}>{m.assess.score}</p>

@@ -24,7 +24,7 @@ export function RoundRow({ round, questionnaire, revised }: Props) {
   const { step, provisional, index, lower, upper, completeness } = round.summary
   const title = step === null ? null : questionnaire?.scoring?.levels?.steps[step]?.title
   const date = f.date(round.date)
-  const complete = completeness === 1
+  const complete = completeness === 1 || round.status === 'final'
   return (
     <tr className={revised ? styles.revised : undefined}>
       <th scope="row">

@@ -101,7 +101,7 @@ function ResultsHeader({ view: { assessment, questionnaire, spoken, previous }, 
         <Button id={SWITCH} aria-pressed={trying} onClick={onTry} className={trying ? styles.pressed : ''}>
           {m.results.whatIf.button}
         </Button>
-        <ButtonLink href={`#/assess/${assessment.id}`}>{m.results.goOn}</ButtonLink>
+        <ButtonLink href={`#/assess/${assessment.id}`}>{final ? m.report.answers : m.results.goOn}</ButtonLink>
         {previous && (
           <ButtonLink href={`#/compare/${previous.assessment.id},${assessment.id}`}>{m.results.compare}</ButtonLink>
         )}

@@ -25,6 +25,11 @@ export function SettingsPage() {
       <section aria-labelledby="store" className={styles.section}>
         <h2 id="store">{m.settings.store}</h2>
         <StoreStatus />
+        <p>
+          <a href="#/verify" className={styles.link}>
+            {m.seal.toVerify}
+          </a>
+        </p>
         <Erase />
       </section>
       <VaultSection />
