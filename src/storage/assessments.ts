@@ -146,23 +146,6 @@ export async function updateAssessment(
   return outcome
 }
 
-/**
- * Gives every round of a subject another name, all or none. `final` when one of them is final: the name is part of what was sealed.
- */
-export async function renameSubject(store: Store, subject: string, name: string): Promise<Outcome<null, 'final'>> {
-  const renamed: string[] = []
-  const outcome = await write(store, ['assessments'], async (transaction) => {
-    const rows = transaction.objectStore('assessments')
-    const own = (await rows.getAll()).filter((row) => row.subject === subject)
-    if (own.some((row) => row.status === 'final')) return refuse('final')
-    await Promise.all(own.map((row) => rows.put({ ...row, subject: name })))
-    renamed.splice(0, renamed.length, ...own.map(({ id }) => id))
-    return done(null)
-  })
-  if (outcome.ok) for (const id of renamed) store.announce({ kind: 'assessment', id })
-  return outcome
-}
-
 /** Deletes an assessment with its answers and evidence files and returns what `restoreAssessment` needs; its questionnaire stays. */
 export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
   const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {

@@ -48,29 +48,31 @@ const both = <T extends { readonly id: string }>(one: readonly T[], two: readonl
   ...two.filter(({ id }) => !one.some((own) => own.id === id)),
 ]
 
+type RoadmapTable = {
+  readonly get: (key: [string, string]) => Promise<Roadmap | undefined>
+  readonly getAll: (range: IDBKeyRange) => Promise<readonly Roadmap[]>
+  readonly put: (row: Roadmap) => Promise<unknown>
+  readonly delete: (key: [string, string]) => Promise<unknown>
+}
+
 /**
- * Gives the roadmaps of a subject to another name, as when the subject is renamed. Where that name has one for the same
- * questionnaire already, the two become one; what stands in both is kept once.
+ * Gives the roadmaps of a subject to another name within a transaction, as when the subject is renamed, and returns the
+ * questionnaires they are on. Where that name has one for the same questionnaire already, the two become one; what stands in
+ * both is kept once.
  */
-export async function moveRoadmaps(store: Store, from: string, to: string): Promise<Outcome<null>> {
-  if (from === to) return done(null)
-  const moved: string[] = []
-  const outcome = await write(store, ['roadmaps'], async (transaction) => {
-    const rows = transaction.objectStore('roadmaps')
-    for (const row of await rows.getAll(IDBKeyRange.bound([from], [from, []]))) {
-      const { questionnaire } = row
-      const there = (await rows.get([to, questionnaire])) ?? emptyRoadmap(to, questionnaire)
-      await rows.put({
-        ...there,
-        goals: [...both(there.goals, row.goals)],
-        actions: [...both(there.actions, row.actions)],
-        annotations: [...both(there.annotations, row.annotations)],
-      })
-      await rows.delete([from, questionnaire])
-      moved.push(questionnaire)
-    }
-    return done(null)
-  })
-  if (outcome.ok) for (const questionnaire of moved) store.announce({ kind: 'roadmap', subject: to, questionnaire })
-  return outcome
+export async function moveRoadmaps(rows: RoadmapTable, from: string, to: string): Promise<readonly string[]> {
+  if (from === to) return []
+  const own = await rows.getAll(IDBKeyRange.bound([from], [from, []]))
+  for (const row of own) {
+    const { questionnaire } = row
+    const there = (await rows.get([to, questionnaire])) ?? emptyRoadmap(to, questionnaire)
+    await rows.put({
+      ...there,
+      goals: [...both(there.goals, row.goals)],
+      actions: [...both(there.actions, row.actions)],
+      annotations: [...both(there.annotations, row.annotations)],
+    })
+    await rows.delete([from, questionnaire])
+  }
+  return own.map(({ questionnaire }) => questionnaire)
 }

@@ -5,13 +5,13 @@ import {
   deleteAssessment,
   listAssessments,
   loadAssessment,
-  renameSubject,
   restoreAssessment,
   saveAnswer,
   saveAnswers,
   updateAssessment,
 } from '../../src/storage/assessments.ts'
 import { keepEvidenceFile, loadAttachments, loadEvidenceFile } from '../../src/storage/evidence-files.ts'
+import { renameSubject } from '../../src/storage/rename-subject.ts'
 import { naughtyStrings } from '../formats/corpora.ts'
 import { anAssessment, answered, aQuestionnaire, aStore, okValue, stamp, summary } from './samples.ts'
 

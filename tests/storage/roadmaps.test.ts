@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Roadmap } from '../../src/engine/roadmap.ts'
-import { changeRoadmap, listRoadmaps, loadRoadmap, moveRoadmaps } from '../../src/storage/roadmaps.ts'
+import { renameSubject } from '../../src/storage/rename-subject.ts'
+import { changeRoadmap, listRoadmaps, loadRoadmap } from '../../src/storage/roadmaps.ts'
 import { aStore, okValue } from './samples.ts'
 
 const noted = (text: string) => (before: Roadmap) => ({
@@ -42,7 +43,7 @@ describe('roadmaps in the store', () => {
     okValue(await changeRoadmap(store, 'Harbour North', 'quick', noted('c')))
     okValue(await changeRoadmap(store, 'Port', 'quick', noted('a')))
     okValue(await changeRoadmap(store, 'Port', 'quick', noted('d')))
-    okValue(await moveRoadmaps(store, 'Harbour', 'Port'))
+    okValue(await renameSubject(store, 'Harbour', 'Port'))
     const kept = okValue(await listRoadmaps(store)).map(({ subject, questionnaire, annotations }) => [
       subject,
       questionnaire,
@@ -53,7 +54,7 @@ describe('roadmaps in the store', () => {
       ['Port', 'long', ['b']],
       ['Port', 'quick', ['a', 'd']],
     ])
-    okValue(await moveRoadmaps(store, 'Port', 'Port'))
+    okValue(await renameSubject(store, 'Port', 'Port'))
     expect(okValue(await listRoadmaps(store))).toHaveLength(3)
   })
 })

@@ -1,5 +1,5 @@
+import { newestRevisions } from '../../../engine/newest-revisions.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
-import { revisedIds } from '../../revisions.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './ComparePage.module.css'
 
@@ -14,7 +14,7 @@ type Props = {
 /** The rounds as chips that are in or out of the comparison. */
 export function RoundChips({ rounds, chosen, onChange, subjects }: Props) {
   const { m, f } = useAllWords()
-  const revised = revisedIds(rounds)
+  const current = newestRevisions(rounds)
   const toggle = (id: string, on: boolean) =>
     onChange(rounds.flatMap((round) => ((round.id === id ? on : chosen.includes(round.id)) ? [round.id] : [])))
   return (
@@ -26,7 +26,7 @@ export function RoundChips({ rounds, chosen, onChange, subjects }: Props) {
           <span>{subjects ? m.compare.roundOf(subject, f.date(date)) : f.date(date)}</span>
           <b>{f.percent(summary.index)}</b>
           {revision !== undefined && <span>{m.library.revision(revision)}</span>}
-          {revised.has(id) && <span>{m.library.revised}</span>}
+          {!current.some((one) => one.id === id) && <span>{m.library.revised}</span>}
           {annotation && <bdi>{annotation}</bdi>}
         </label>
       ))}

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { renameSubject } from '../../../storage/assessments.ts'
+import { renameSubject } from '../../../storage/rename-subject.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Field } from '../../controls/Field.tsx'

@@ -1,5 +1,5 @@
+import { newestRevisions } from '../../../engine/newest-revisions.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
-import { current } from '../../revisions.ts'
 
 /** The rounds of one subject with one questionnaire, oldest first; `current` are those that no newer revision replaces. */
 export type Series = {
@@ -32,7 +32,7 @@ export function bySubject(rows: readonly AssessmentRow[]): readonly Subject[] {
       const newest = rounds[0]
       if (!newest) return []
       const oldestFirst = rounds.toReversed()
-      return [{ questionnaire: newest.questionnaire, rounds: oldestFirst, current: current(oldestFirst) }]
+      return [{ questionnaire: newest.questionnaire, rounds: oldestFirst, current: newestRevisions(oldestFirst) }]
     }),
   }))
 }
