@@ -6,8 +6,10 @@ import type { Writing } from './transact.ts'
 /** Question id → its new answer; undefined takes the answer away. */
 export type AnswerChanges = ReadonlyMap<string, Answer | undefined>
 
-/** A transaction in which at least these tables can be written. */
-type Tables = Pick<Writing<'assessments' | 'answers' | 'files'>, 'objectStore'>
+/** Everything that adding or removing an assessment with its questionnaire touches. */
+export const ASSESSMENT_TABLES = ['assessments', 'answers', 'files', 'questionnaires'] as const
+
+type Tables = Writing<(typeof ASSESSMENT_TABLES)[number]>
 type AnswerTable = {
   readonly put: (row: AnswerRow) => Promise<unknown>
   readonly delete: (key: [string, string]) => Promise<unknown>

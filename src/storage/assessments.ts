@@ -3,6 +3,7 @@ import type { Questionnaire } from '../engine/questionnaire.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import {
   type AnswerChanges,
+  ASSESSMENT_TABLES,
   answersIn,
   putAnswers,
   putAssessment,
@@ -67,7 +68,7 @@ export async function createAssessment(
   summary: Summary,
   attachments: Attachments = {},
 ): Promise<Outcome<null, 'exists' | 'different'>> {
-  const outcome = await write(store, ['assessments', 'answers', 'files', 'questionnaires'], async (transaction) => {
+  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
     if (await transaction.objectStore('assessments').getKey(assessment.id)) return refuse('exists')
     if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')
     await putAssessment(transaction, assessment, summary, attachments)
@@ -148,7 +149,7 @@ export async function updateAssessment(
 
 /** Deletes an assessment with its answers and evidence files and returns what `restoreAssessment` needs; its questionnaire stays. */
 export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
-  const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
+  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
     const row = await transaction.objectStore('assessments').get(id)
     return row ? done(await takeOut(transaction, row)) : refuse('missing')
   })
@@ -158,7 +159,7 @@ export async function deleteAssessment(store: Store, id: string): Promise<Outcom
 
 /** Undoes a deletion exactly; `exists` when the id is in use again. */
 export async function restoreAssessment(store: Store, deleted: Deleted): Promise<Outcome<null, 'exists'>> {
-  const outcome = await write(store, ['assessments', 'answers', 'files'], async (transaction) => {
+  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
     if (await transaction.objectStore('assessments').getKey(deleted.row.id)) return refuse('exists')
     await putBack(transaction, deleted)
     return done(null)

@@ -3,7 +3,7 @@ import type { Assessment, Attachments, Seal } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { type Digest, sealDigest } from '../engine/seal.ts'
 import { endOf } from '../engine/sealed-line.ts'
-import { answersIn, putAssessment, putBack, rowsOf, takeOut } from './assessment-rows.ts'
+import { ASSESSMENT_TABLES, answersIn, putAssessment, putBack, rowsOf, takeOut } from './assessment-rows.ts'
 import type { Outcome } from './outcome.ts'
 import { keep } from './questionnaires.ts'
 import { sameJson } from './same-json.ts'
@@ -97,8 +97,7 @@ export async function takeSealed(
   { attachments, otherId }: { readonly attachments: Attachments; readonly otherId: string },
 ): Promise<Outcome<{ readonly moved: boolean }, 'exists' | 'different'>> {
   const { id } = assessment
-  const tables = ['assessments', 'answers', 'files', 'questionnaires'] as const
-  const outcome = await write(store, tables, async (transaction) => {
+  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
     const here = await transaction.objectStore('assessments').get(id)
     if (here?.status === 'final') return refuse('exists')
     if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')

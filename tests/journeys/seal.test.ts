@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/engine/fingerprint.ts'
 import { storedRows } from './disk.ts'
-import { axe, screenshot, useJourney } from './harness.ts'
+import { axe, useJourney } from './harness.ts'
 import { textsNotRead, wordsNotDrawn } from './pdf-text.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
@@ -103,7 +103,6 @@ describe.each(languages)('A final assessment in %s', (language) => {
     const sentences = [...(open > 0 ? [m.seal.open(open)] : []), ...(notSure > 0 ? [m.seal.notSure(notSure)] : [])]
     for (const sentence of sentences) await dialog.getByText(sentence, { exact: true }).waitFor()
     if (sentences.length === 0) await dialog.getByText(m.seal.nothingLeft).waitFor()
-    await screenshot(page, `mark-final-${language}`)
     await mark.click()
     await roundRow(page, speaker, third.date).getByText(m.library.final, { exact: true }).waitFor()
     const [seal] = await seals(page)
@@ -166,7 +165,6 @@ describe.each(languages)('A final assessment in %s', (language) => {
     await rows.filter({ hasText: m.library.revised }).getByText(m.library.final, { exact: true }).waitFor()
     await rows.getByText(m.library.revision(2)).waitFor()
     expect(await rows.count()).toBe(2)
-    await screenshot(page, `revision-${language}`)
   })
 
   it('is verified alone, as a line, against paper, and after somebody changed it past the app', async () => {
@@ -186,7 +184,6 @@ describe.each(languages)('A final assessment in %s', (language) => {
     await page.getByText(m.seal.paperOther).waitFor()
     await typeFromPaper(page, speaker, '12')
     await page.getByText(m.seal.paperIncomplete).waitFor()
-    await screenshot(page, `verify-${language}`, true)
     expect(await axe(page)).toEqual([])
 
     await tamper(page, older?.id ?? '', 'QC-02')
@@ -201,7 +198,6 @@ describe.each(languages)('A final assessment in %s', (language) => {
       .waitFor()
     await typeFromPaper(page, speaker, fingerprint(older?.digest ?? ''))
     await page.getByText(m.seal.paperBroken(subject, f.date(second.date))).waitFor()
-    await screenshot(page, `verify-broken-${language}`, true)
     await page.evaluate((to) => {
       location.hash = to
     }, `#/results/${older?.id}`)
