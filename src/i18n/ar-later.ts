@@ -1,6 +1,7 @@
 import { about } from './ar/about.ts'
 import { assessTools } from './ar/assess-tools.ts'
 import { compare } from './ar/compare.ts'
+import { libraryLater } from './ar/library-later.ts'
 import { output } from './ar/output.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
@@ -16,6 +17,7 @@ export const arLater = (f: Format): LaterMessages => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  libraryLater: libraryLater(f),
   output: output(f),
   seal: seal(f),
   settings: settings(f),

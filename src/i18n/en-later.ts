@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { assessTools } from './en/assess-tools.ts'
 import { compare } from './en/compare.ts'
+import { libraryLater } from './en/library-later.ts'
 import { output } from './en/output.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
@@ -15,6 +16,7 @@ export const enLater = (f: Format) => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  libraryLater: libraryLater(f),
   output: output(f),
   seal: seal(f),
   settings: settings(f),

@@ -94,7 +94,7 @@ describe('Files made to hold up the page', () => {
       await writeFile(path, bytes)
       await begin(page)
       await page.locator('input[type=file]').setInputFiles(path)
-      await notice(page).getByText(speaker.m.library.openFailed(file.name)).waitFor()
+      await notice(page).getByText(speaker.m.libraryLater.openFailed(file.name)).waitFor()
       await notice(page).getByText(sentence(problem)).waitFor()
       figures.push({ name: file.name, ...(await end(page)) })
       await rm(path)
@@ -156,7 +156,7 @@ describe('A reader that never ends', () => {
     const reader = readerOf(page)
     const started = Date.now()
     await openFile(page, 'endless.json', '{}')
-    await notice(page).getByText(speaker.m.library.openFailed('endless.json')).waitFor()
+    await notice(page).getByText(speaker.m.libraryLater.openFailed('endless.json')).waitFor()
     const waited = Date.now() - started
     await notice(page)
       .getByText(unread['too-long'](limits.readingMilliseconds / 1000))

@@ -107,7 +107,7 @@ describe('Changed files in the browser', () => {
       if ((await readFile('mutant.json', bytes)).ok) continue
       const name = `mutant-${refused}.json`
       await openFile(page, name, bytes)
-      await notice(page).getByText(speaker.m.library.openFailed(name)).waitFor()
+      await notice(page).getByText(speaker.m.libraryLater.openFailed(name)).waitFor()
       refused++
     }
     expect(await storedRows(page)).toEqual(before)

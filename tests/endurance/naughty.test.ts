@@ -47,7 +47,7 @@ describe(`${STRINGS.length} naughty strings`, () => {
     const { page } = await journey.openPage()
     await heading(page, speaker.m.library.welcomeTitle).waitFor()
     await openFile(page, 'strings.json', fileOfQuestions(STRINGS))
-    await notice(page).getByText(speaker.m.library.openedAssessment('Strings')).waitFor()
+    await notice(page).getByText(speaker.m.libraryLater.openedAssessment('Strings')).waitFor()
 
     const shown = await questionsOnScreen(page, 'naughty-1', domainStarts(STRINGS))
     const cards = STRINGS.map((_, at) => shown[idOf(at)])
@@ -115,7 +115,7 @@ describe(`${STRINGS.length} naughty strings`, () => {
     )
     const first = shown.map((text) => text.slice(0, text.lastIndexOf('\n')))
     const seconds = (Date.now() - started) / 1000
-    const wanted = (name: string) => speaker.m.library.openFailed(name)
+    const wanted = (name: string) => speaker.m.libraryLater.openFailed(name)
     const differ = differences(SOME, first, wanted)
     console.log(`naughty strings as file names: ${SOME.length} in ${seconds.toFixed(0)} s, ${differ.length} differ`)
     expect(differ).toEqual([])

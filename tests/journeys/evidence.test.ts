@@ -88,7 +88,7 @@ describe.each(['en', 'ar'] as const)('Evidence beside an answer in %s', (languag
 
     await page.getByRole('link', { name: m.shell.name }).click()
     await inRoundMenu(page, speaker, DATE, m.library.nextRound)
-    await notice(page).getByText(m.library.nextRoundStarted(1)).waitFor()
+    await notice(page).getByText(m.libraryLater.nextRoundStarted(1)).waitFor()
     const next = await openEvidence(page, speaker)
     await next.links.getByText(ADDRESS).waitFor()
     const copy = await downloaded(page, () => next.files.getByRole('button', { name: download }).click())
@@ -119,7 +119,7 @@ describe.each(['en', 'ar'] as const)('Evidence beside an answer in %s', (languag
     expect(await storedRows(other.page)).toMatchObject({ assessments: [], files: [] })
 
     await openFile(other.page, 'theirs.json', text)
-    await notice(other.page).getByText(m.library.openedAssessment(SUBJECT)).waitFor()
+    await notice(other.page).getByText(m.libraryLater.openedAssessment(SUBJECT)).waitFor()
     expect((await storedRows(other.page))['files']).toMatchObject([{ id, content }])
   })
 })

@@ -20,7 +20,7 @@ async function exported(page: Page, speaker: Speaker, date: string): Promise<str
     page.waitForEvent('download'),
     inRoundMenu(page, speaker, date, speaker.m.library.export),
   ])
-  await notice(page).getByText(speaker.m.library.exported(download.suggestedFilename())).waitFor()
+  await notice(page).getByText(speaker.m.libraryLater.exported(download.suggestedFilename())).waitFor()
   return readFromDisk(await download.path(), 'utf8')
 }
 
@@ -47,12 +47,12 @@ describe.each(languages)('Files in %s', (language) => {
     await heading(other.page, m.library.welcomeTitle).waitFor()
     await openFile(other.page, 'theirs.json', text)
     await heading(other.page, subject).waitFor()
-    await notice(other.page).getByText(m.library.openedAssessment(subject)).waitFor()
+    await notice(other.page).getByText(m.libraryLater.openedAssessment(subject)).waitFor()
     await toLibrary(other.page, speaker)
     expect(await exported(other.page, speaker, third.date)).toBe(text)
 
     await openFile(other.page, 'again.json', text)
-    await notice(other.page).getByText(m.library.alreadyThere(subject)).waitFor()
+    await notice(other.page).getByText(m.libraryLater.alreadyThere(subject)).waitFor()
     await toLibrary(other.page, speaker)
     await other.page.getByText(m.library.rounds(1)).waitFor()
   })
@@ -63,7 +63,7 @@ describe.each(languages)('Files in %s', (language) => {
     const { page } = await journey.openPage({ language })
     await heading(page, m.library.welcomeTitle).waitFor()
     await openFile(page, 'visitors.json', questionnaireText)
-    await notice(page).getByText(m.library.openedQuestionnaire('Visitors in the office')).waitFor()
+    await notice(page).getByText(m.libraryLater.openedQuestionnaire('Visitors in the office')).waitFor()
     await page.getByText(m.library.imported, { exact: true }).waitFor()
     await startAssessment(page, speaker, { subject: 'Harbour office', questionnaire: 'Visitors in the office' })
 
@@ -147,7 +147,7 @@ describe.each(languages)('Wrong files in %s', (language) => {
       if (!problem) throw new Error(`${name} is not wrong.`)
       expect(problem, name).toMatchObject(expected)
       await openFile(page, name, bytes)
-      await notice(page).getByText(m.library.openFailed(name)).waitFor()
+      await notice(page).getByText(m.libraryLater.openFailed(name)).waitFor()
       await notice(page).getByText(sentence(problem)).waitFor()
     }
     expect(await page.getByRole('main').innerText()).toBe(seen)

@@ -64,7 +64,7 @@ async function openLongWalk(page: Page, speaker: Speaker): Promise<void> {
   const { target: _target, ...untargeted } = assessment
   await heading(page, m.library.welcomeTitle).waitFor()
   await openFile(page, 'walk.json', writeAssessmentFile(untargeted, questionnaire))
-  await notice(page).getByText(m.library.openedAssessment(SUBJECT)).waitFor()
+  await notice(page).getByText(m.libraryLater.openedAssessment(SUBJECT)).waitFor()
   await page.evaluate(() => {
     location.hash = '#/assess/long-walk-1'
   })

@@ -84,7 +84,7 @@ describe.each(languages)('The library in %s', (language) => {
     await addSample(page, speaker)
     const { subject, third } = sampleFor(speaker)
     await subjectCard(page, subject).getByRole('button', { name: m.library.rename, exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: m.library.renameTitle })
+    const dialog = page.getByRole('dialog', { name: m.libraryLater.renameTitle })
     await dialog.getByLabel(m.library.subject, { exact: true }).fill('')
     await dialog.getByRole('button', { name: m.library.save, exact: true }).click()
     await dialog.getByRole('alert').filter({ hasText: m.library.subjectNeeded }).waitFor()
@@ -105,7 +105,7 @@ describe.each(languages)('The library in %s', (language) => {
     const { third } = sampleFor(speaker)
     const count = Object.keys(third.answers).length
     await inRoundMenu(page, speaker, third.date, m.library.nextRound)
-    await notice(page).getByText(m.library.nextRoundStarted(count)).waitFor()
+    await notice(page).getByText(m.libraryLater.nextRoundStarted(count)).waitFor()
 
     const [first] = speaker.questions
     if (!first) throw new Error('The Quick check asks nothing.')
@@ -132,12 +132,12 @@ describe.each(languages)('The library in %s', (language) => {
     const before = await kept(page)
     await inRoundMenu(page, speaker, second.date, m.library.delete)
     await notice(page)
-      .getByText(m.library.deleted(subject, f.date(second.date)))
+      .getByText(m.libraryLater.deleted(subject, f.date(second.date)))
       .waitFor()
     await page.getByText(m.library.rounds(2)).waitFor()
     expect(await roundRow(page, speaker, second.date).count()).toBe(0)
     await notice(page).getByRole('button', { name: m.shell.undo, exact: true }).click()
-    await notice(page).getByText(m.library.restored).waitFor()
+    await notice(page).getByText(m.libraryLater.restored).waitFor()
     await page.getByText(m.library.rounds(3)).waitFor()
     await showsRounds(page, speaker)
     expect(await kept(page)).toEqual(before)

@@ -144,7 +144,7 @@ describe.each(languages)('A final assessment in %s', (language) => {
     expect((await storedRows(page))['answers']).toEqual(before)
     await page.getByRole('link', { name: m.shell.name }).click()
     await subjectCard(page, subject).getByRole('button', { name: m.library.rename, exact: true }).click()
-    const rename = page.getByRole('dialog', { name: m.library.renameTitle })
+    const rename = page.getByRole('dialog', { name: m.libraryLater.renameTitle })
     await rename.getByText(m.seal.renameRefused).waitFor()
     expect(await rename.getByRole('button', { name: m.library.save, exact: true }).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')

@@ -6,12 +6,12 @@ import { useShelf } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
 import frame from '../page.module.css'
 import styles from './LibraryPage.module.css'
-import { NewAssessment } from './NewAssessment.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import { QuestionnaireCard } from './QuestionnaireCard.tsx'
 import { Welcome } from './Welcome.tsx'
 
 const Subjects = lazy(() => import('./Subjects.tsx').then((part) => ({ default: part.Subjects })))
+const NewAssessment = lazy(() => import('./NewAssessment.tsx').then((module) => ({ default: module.NewAssessment })))
 
 /** Everything that is kept here: the questionnaires to start from and the assessments by subject. */
 export function LibraryPage() {
@@ -59,11 +59,13 @@ export function LibraryPage() {
         </ul>
       </section>
       {starting && (
-        <NewAssessment
-          entries={entries}
-          chosen={starting === 'any' ? null : starting}
-          onClose={() => setStarting(null)}
-        />
+        <Suspense>
+          <NewAssessment
+            entries={entries}
+            chosen={starting === 'any' ? null : starting}
+            onClose={() => setStarting(null)}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -23,11 +23,11 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
     onClose()
   }
   return (
-    <Dialog title={m.library.renameTitle} onClose={onClose}>
+    <Dialog title={m.libraryLater.renameTitle} onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit(rename)} noValidate>
         <Field
           label={m.library.subject}
-          hint={sealed ? m.seal.renameRefused : m.library.renameHint}
+          hint={sealed ? m.seal.renameRefused : m.libraryLater.renameHint}
           error={formState.errors.name && m.library.subjectNeeded}
         >
           {(parts) => (

@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
 import { checkSealed } from '../../../engine/verify.ts'
 import type { Contents } from '../../../formats/read/index.ts'
-import { completeWords, type FirstWords, type Words } from '../../../i18n/index.ts'
+import type { Words } from '../../../i18n/index.ts'
 import { createAssessment } from '../../../storage/assessments.ts'
 import { takeSealed } from '../../../storage/seals.ts'
 import { fileDigests, sha256 } from '../../../storage/sha256.ts'
@@ -62,11 +62,10 @@ function asDraft({ seal: _seal, ...rest }: Assessment): Assessment {
 /** Takes in a final whose seal fits, or that never had one; asks where the seal does not fit. */
 export async function takeFinal(
   store: Store,
-  first: FirstWords,
+  words: Words,
   name: string,
   contents: AssessmentContents,
 ): Promise<Added | Refused | Asks> {
-  const words = await completeWords(first)
   const { assessment, questionnaire, attachments } = contents
   const { seal } = words.m
   const checked = await checkSealed({ assessment, questionnaire, files: await fileDigests(attachments) }, sha256)

@@ -7,7 +7,7 @@ import { checkTranslation } from '../../../formats/read/check-translation.ts'
 import type { Contents } from '../../../formats/read/index.ts'
 import { limits } from '../../../formats/read/limits.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
-import { type FirstWords, loadProblemWords } from '../../../i18n/index.ts'
+import { completeWords, type FirstWords, loadProblemWords, type Words } from '../../../i18n/index.ts'
 import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
@@ -22,41 +22,39 @@ import { type Added, type Refused, refusal } from './taken.ts'
 type Taken = Refused | Added | Asks | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
 
 /** Adds a questionnaire to the library. */
-async function takeQuestionnaire(store: Store, words: FirstWords, questionnaire: Questionnaire): Promise<Taken> {
+async function takeQuestionnaire(store: Store, words: Words, questionnaire: Questionnaire): Promise<Taken> {
   const outcome = await saveQuestionnaire(store, questionnaire)
   if (!outcome.ok) return refusal(words, outcome.reason)
-  return { kind: 'taken', text: words.m.library.openedQuestionnaire(localize(questionnaire, words.language).title) }
+  return {
+    kind: 'taken',
+    text: words.m.libraryLater.openedQuestionnaire(localize(questionnaire, words.language).title),
+  }
 }
 
 /** Joins a translation to its questionnaire, which must have been imported before. */
 async function takeTranslation(
   store: Store,
-  words: FirstWords,
+  words: Words,
   imported: readonly Questionnaire[],
   translation: Translation,
 ): Promise<Taken> {
   const { questionnaire: id, version, language } = translation
   const base = imported.find((known) => known.id === id && known.version === version)
-  if (!base) return { kind: 'refused', text: words.m.library.translationWithout(`${id} ${version}`) }
+  if (!base) return { kind: 'refused', text: words.m.libraryLater.translationWithout(`${id} ${version}`) }
   const problems = checkTranslation(translation, base)
   if (problems.length > 0) return { kind: 'faulty', problems }
   return takeQuestionnaire(store, words, { ...base, translations: { ...base.translations, [language]: translation } })
 }
 
 /** Adds an assessment; one that is here already is shown, one with the same id and other answers is kept beside it. */
-async function takeAssessment(
-  store: Store,
-  words: FirstWords,
-  name: string,
-  contents: AssessmentContents,
-): Promise<Taken> {
+async function takeAssessment(store: Store, words: Words, name: string, contents: AssessmentContents): Promise<Taken> {
   const { m } = words
   const { assessment, questionnaire, attachments } = contents
   const problems = checkDigests(assessment, await fileDigests(attachments))
   if (problems.length > 0) return { kind: 'faulty', problems }
   const here = await loadAssessment(store, assessment.id)
   if (here.ok && sameJson(here.value.assessment, assessment)) {
-    return { kind: 'taken', text: m.library.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
+    return { kind: 'taken', text: m.libraryLater.alreadyThere(assessment.subject), goTo: `/results/${assessment.id}` }
   }
   if (claimsToBeFinal(assessment)) return takeFinal(store, words, name, contents)
   const added = here.ok ? { ...assessment, id: crypto.randomUUID() } : assessment
@@ -68,25 +66,25 @@ async function takeAssessment(
     attachments,
   )
   if (!outcome.ok) return refusal(words, outcome.reason)
-  const text = here.ok ? m.library.keptBoth(added.subject) : m.library.openedAssessment(added.subject)
+  const text = here.ok ? m.libraryLater.keptBoth(added.subject) : m.libraryLater.openedAssessment(added.subject)
   return { kind: 'taken', text, goTo: `/results/${added.id}` }
 }
 
 const SHOWN_PROBLEMS = 4
 
 /** Says that the file was not opened, and why: a sentence a line, the first few where there are many. */
-function refusedFile({ m }: FirstWords, name: string, sentences: readonly string[]): Refused {
+function refusedFile({ m }: Words, name: string, sentences: readonly string[]): Refused {
   const rest = sentences.length - SHOWN_PROBLEMS
-  const more = rest > 0 ? [m.library.moreProblems(rest)] : []
+  const more = rest > 0 ? [m.libraryLater.moreProblems(rest)] : []
   return {
     kind: 'refused',
-    text: [m.library.openFailed(name), ...sentences.slice(0, SHOWN_PROBLEMS), ...more].join('\n'),
+    text: [m.libraryLater.openFailed(name), ...sentences.slice(0, SHOWN_PROBLEMS), ...more].join('\n'),
   }
 }
 
 function takeIn(
   store: Store,
-  words: FirstWords,
+  words: Words,
   imported: readonly Questionnaire[],
   name: string,
   contents: Contents,
@@ -104,10 +102,11 @@ function takeIn(
 /** Reads a file and takes it in, or says in sentences what is wrong with it and changes nothing. */
 export async function takeFile(
   store: Store,
-  words: FirstWords,
+  first: FirstWords,
   imported: readonly Questionnaire[],
   file: File,
 ): Promise<Exclude<Taken, { kind: 'faulty' }>> {
+  const words = await completeWords(first)
   const reading = await readWithNotice(words, file)
   const { sentence, unread } = await loadProblemWords(words)
   if ('unread' in reading)
