@@ -11,6 +11,7 @@ import { registerOffline } from './ui/offline.ts'
 import { usePreferences } from './ui/preferences.ts'
 import { reloadWhenSaved } from './ui/session/leave-page.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
+import { forgetAhead, readAhead } from './ui/session/read-ahead.ts'
 import { startJournalWorker } from './ui/start-journal-worker.ts'
 import { refreshShelf } from './ui/workspace.ts'
 
@@ -27,20 +28,23 @@ if (window.top !== window.self) {
 const opening: Promise<Outcome<Store>> = openStore({
   journal: startJournalWorker,
   onVersionChange: () => void reloadWhenSaved(),
+  onReadable: (store) => readAhead(store, location.hash),
+  onUnequal: forgetAhead,
   onChange: (change) => {
     if (change.kind === 'vault') return void reloadWhenSaved()
+    forgetAhead()
     tellOfOtherTab(change)
     void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
   },
 })
 // No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
-void Promise.all([loadFirstWords(language, digits), opening]).then(([words, opened]) => {
-  if (opened.ok) void refreshShelf(opened.value)
+void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
+void loadFirstWords(language, digits).then((words) => {
   // Each page brings its own title; the first one in the document would hide it.
   document.querySelector('title')?.remove()
   createRoot(root).render(
     <StrictMode>
-      <App opened={opened} firstWords={words} />
+      <App opening={opening} firstWords={words} />
     </StrictMode>,
   )
 })

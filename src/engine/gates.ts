@@ -11,13 +11,19 @@ export type Gates = {
   readonly cyclic: readonly number[]
 }
 
+/** Most questions open nothing and wait for nothing: they share these. */
+const NONE: number[] = []
+const UNGATED: ReadonlySet<number> = new Set()
+
 /** Iterative, so that a chain of any length is read; members of a cycle come last, in questionnaire order. */
 export function gatesOf(questions: readonly Question[], positions: ReadonlyMap<string, number>): Gates {
-  const dependents = questions.map((): number[] => [])
+  const dependents = questions.map((): number[] => NONE)
   const waitsFor = questions.map(() => 0)
   questions.forEach((question, position) => {
     for (const gate of gatesRead(question, positions)) {
-      dependents[gate]?.push(position)
+      const own = dependents[gate] ?? NONE
+      if (own === NONE) dependents[gate] = [position]
+      else own.push(position)
       waitsFor[position] = (waitsFor[position] ?? 0) + 1
     }
   })
@@ -36,6 +42,6 @@ export function gatesOf(questions: readonly Question[], positions: ReadonlyMap<s
 }
 
 function gatesRead(question: Question, positions: ReadonlyMap<string, number>): ReadonlySet<number> {
-  if (!question.when) return new Set()
+  if (!question.when) return UNGATED
   return new Set(comparisonsIn(question.when).flatMap(({ comparison }) => positions.get(comparison.question) ?? []))
 }

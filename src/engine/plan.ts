@@ -130,7 +130,6 @@ function ladderTop(questionnaire: Questionnaire, question: Question): number {
 function plannedQuestion(question: Question, position: number, domain: number, around: Surroundings): PlannedQuestion {
   const kind = kindOf(question)
   const reader = kind.reader(question, around)
-  const score = kind.scored ? 0 : null
   return {
     id: question.id,
     position,
@@ -140,15 +139,22 @@ function plannedQuestion(question: Question, position: number, domain: number, a
     core: question.core === true,
     tier: question.tier ?? null,
     reader,
-    notSure: {
-      state: 'not-sure',
-      score,
-      value: score === null ? null : reader.lowest,
-      inPlace: false,
-      evidenceMissing: false,
-    },
+    notSure: notSureOf(reader, kind.scored),
     domain,
   }
+}
+
+const unsure = new WeakMap<Reader, Standing>()
+
+/** How *not sure* stands; one object for all questions that share a reader. */
+function notSureOf(reader: Reader, scored: boolean): Standing {
+  const known = unsure.get(reader)
+  if (known) return known
+  const score = scored ? 0 : null
+  const value = scored ? reader.lowest : null
+  const made: Standing = { state: 'not-sure', score, value, inPlace: false, evidenceMissing: false }
+  unsure.set(reader, made)
+  return made
 }
 
 function plannedDomains(

@@ -5,6 +5,7 @@ import { capReadings } from './caps.ts'
 import { categoryOf, scopesOf } from './category.ts'
 import { planOf } from './plan.ts'
 import type { Questionnaire } from './questionnaire.ts'
+import type { Standing } from './questions/question-type.ts'
 import type { QuestionResult, Result } from './result.ts'
 import { questionResults, type ScoringInput } from './score.ts'
 import { restand, standingsOf } from './standing.ts'
@@ -12,6 +13,8 @@ import { restand, standingsOf } from './standing.ts'
 export type Scorer = {
   /** The result of the answers as they are now; the same object until an edit moves something. */
   readonly result: () => Result
+  /** How one question stands now; undefined for an id that is not asked. Costs nothing, unlike the result's record of all. */
+  readonly standing: (id: string) => Standing | undefined
   /** Sets or (undefined) clears one answer and returns the new result; earlier results stay as they were. */
   readonly set: (id: string, answer: Answer | undefined) => Result
 }
@@ -68,5 +71,6 @@ export function createScorer(questionnaire: Questionnaire, input: ScoringInput):
     current = made()
     return current
   }
-  return { result: () => current, set }
+  const standing = (id: string) => standings[plan.positions.get(id) ?? -1]
+  return { result: () => current, standing, set }
 }

@@ -74,6 +74,7 @@ export function createFormat(language: string, digits: Digits = 'latn') {
   const locale = `${language}-u-nu-${digits}`
   const rules = new Intl.PluralRules(language)
   const numbers = numberTexts(locale)
+  let lists: Intl.ListFormat | undefined
   return {
     language,
     digits,
@@ -83,7 +84,10 @@ export function createFormat(language: string, digits: Digits = 'latn') {
     plural: (count: number, forms: PluralForms) =>
       (forms[rules.select(count)] ?? forms.other).replaceAll('#', numbers.number(count)),
     /** "a, b and c" */
-    list: (items: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    list(items: readonly string[]): string {
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction' })
+      return lists.format(items)
+    },
     /** a language's name, by its code; the code itself when it has none */
     languageName: (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
     /** somebody's words inside our sentence: their direction stays theirs */

@@ -69,6 +69,10 @@ export type StoreOptions = {
   readonly onClosed?: () => void
   /** Starts the worker that keeps the second store; throws or is left out where there can be none. */
   readonly journal?: () => Worker
+  /** The database can be read, though the two stores have not been compared yet: what is read now may prove wrong. */
+  readonly onReadable?: (store: Store) => void
+  /** Comparing has found the stores unequal: whatever was read since `onReadable` is to be read again. */
+  readonly onUnequal?: () => void
   /** Another tab changed something. */
   readonly onChange?: (change: Change) => void
 }
@@ -154,6 +158,7 @@ async function level(
 ): Promise<Outcome<Store>> {
   const { meet } = await healing
   const meeting = await meet(store)
+  if (meeting.kind !== 'level' && meeting.kind !== 'single') options.onUnequal?.()
   if (meeting.kind === 'newer') return { ok: false, reason: 'newer' }
   store.journal.onAgain(() => {
     void meet(store).then(({ kind }) => {
@@ -187,8 +192,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
   const open = async (): Promise<Outcome<Store>> => {
     await connection()
     const store = storeWith(null)
+    options.onReadable?.(store)
     const levelled = healing ? await level(store, options, healing) : ({ ok: true, value: store } as const)
     if (levelled.ok) await noteVault(store)
+    if (store.keyring.vault() !== null) options.onUnequal?.()
     return levelled
   }
   const openAgain = async (error: unknown) => {

@@ -61,29 +61,37 @@ function useDocumentAttributes({ language, direction }: FirstWords): void {
   }, [language, direction, theme])
 }
 
-export function App({ opened, firstWords }: { opened: Outcome<Store>; firstWords: FirstWords }) {
+/** The frame is there at once; the pages wait for what is kept here. */
+export function App({ opening, firstWords }: { opening: Promise<Outcome<Store>>; firstWords: FirstWords }) {
   const words = useLoadedWords(firstWords)
   useDocumentAttributes(words)
-  const { m } = words
-  const [damaged, setDamaged] = useState(opened.ok && opened.value.damage !== null)
   return (
     <WordsContext value={words}>
       <Router hook={useHashLocation}>
         <Shell>
-          {opened.ok ? (
-            <StoreContext value={opened.value}>
-              <Failed>
-                <Suspense fallback={<Message text={m.shell.loading} />}>
-                  {damaged ? <Recovery onGoOn={() => setDamaged(false)} /> : <WithinVault />}
-                </Suspense>
-              </Failed>
-            </StoreContext>
-          ) : (
-            <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
-          )}
+          <Opened opening={opening} />
         </Shell>
       </Router>
     </WordsContext>
+  )
+}
+
+function Opened({ opening }: { opening: Promise<Outcome<Store>> }) {
+  const { m } = useWords()
+  const [opened, setOpened] = useState<Outcome<Store> | null>(null)
+  const [accepted, setAccepted] = useState(false)
+  useEffect(() => void opening.then(setOpened), [opening])
+  if (!opened) return <Message text={m.shell.loading} />
+  if (!opened.ok) return <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
+  const damaged = opened.value.damage !== null && !accepted
+  return (
+    <StoreContext value={opened.value}>
+      <Failed>
+        <Suspense fallback={<Message text={m.shell.loading} />}>
+          {damaged ? <Recovery onGoOn={() => setAccepted(true)} /> : <WithinVault />}
+        </Suspense>
+      </Failed>
+    </StoreContext>
   )
 }
 

@@ -2,6 +2,8 @@ import { shipped } from 'virtual:questionnaires'
 import { languagesOf, localize } from '../engine/localize.ts'
 import { outline } from '../engine/outline.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
+import { loadQuestionnaire } from '../storage/questionnaires.ts'
+import type { Store } from '../storage/store.ts'
 
 /** A questionnaire that can be started, shipped or imported: what a card needs, and the document on demand. */
 export type CatalogEntry = {
@@ -13,7 +15,8 @@ export type CatalogEntry = {
   readonly questions: number
   readonly minutes: number | null
   readonly imported: boolean
-  readonly load: () => Promise<Questionnaire>
+  /** null when it is gone meanwhile */
+  readonly load: () => Promise<Questionnaire | null>
 }
 
 const ours: readonly CatalogEntry[] = shipped.map((entry) => ({
@@ -23,23 +26,35 @@ const ours: readonly CatalogEntry[] = shipped.map((entry) => ({
   imported: false,
 }))
 
-const theirs = (questionnaire: Questionnaire): CatalogEntry => ({
-  id: questionnaire.id,
-  version: questionnaire.version,
-  languages: languagesOf(questionnaire),
-  title: (language) => localize(questionnaire, language).title,
-  purpose: (language) => localize(questionnaire, language).purpose,
-  questions: outline(questionnaire).length,
-  minutes: questionnaire.minutes ?? null,
-  imported: true,
-  load: async () => questionnaire,
-})
+/** What a card needs of an imported questionnaire; the document itself is let go and read again when it is started. */
+export function cardOf(questionnaire: Questionnaire, store: Store): CatalogEntry {
+  const { id, version, minutes = null } = questionnaire
+  const languages = languagesOf(questionnaire)
+  const texts = new Map(
+    languages.map((language) => {
+      const { title, purpose } = localize(questionnaire, language)
+      return [language, { title, purpose }]
+    }),
+  )
+  const { title, purpose } = questionnaire
+  return {
+    id,
+    version,
+    minutes,
+    languages,
+    title: (language) => texts.get(language)?.title ?? title,
+    purpose: (language) => texts.get(language)?.purpose ?? purpose,
+    questions: outline(questionnaire).length,
+    imported: true,
+    load: async () => {
+      const found = await loadQuestionnaire(store, id, version)
+      return found.ok ? found.value : null
+    },
+  }
+}
 
 /** Everything that can be started: ours, the shortest first, then what was imported. */
-export const catalog = (imported: readonly Questionnaire[]): readonly CatalogEntry[] => [
-  ...ours,
-  ...imported.map(theirs),
-]
+export const catalog = (imported: readonly CatalogEntry[]): readonly CatalogEntry[] => [...ours, ...imported]
 
 /** Tells catalog entries apart: an imported version may share an id with a shipped one. */
 export const entryKey = (entry: CatalogEntry): string =>

@@ -1,10 +1,10 @@
 /** What is kept in this browser, as the pages see it: the opened store and the lists drawn from it. */
 import { createContext, use } from 'react'
 import { create } from 'zustand'
-import type { Questionnaire } from '../engine/questionnaire.ts'
 import { listAssessments } from '../storage/assessments.ts'
 import { listQuestionnaires } from '../storage/questionnaires.ts'
 import type { AssessmentRow, Store } from '../storage/store.ts'
+import { type CatalogEntry, cardOf } from './catalog.ts'
 
 export const StoreContext = createContext<Store | null>(null)
 
@@ -17,7 +17,8 @@ export function useStorage(): Store {
 type Shelf = {
   /** null until they have been read once */
   readonly rows: readonly AssessmentRow[] | null
-  readonly imported: readonly Questionnaire[]
+  /** without their questions, which can be many thousands */
+  readonly imported: readonly CatalogEntry[]
 }
 
 export const useShelf = create<Shelf>()(() => ({ rows: null, imported: [] }))
@@ -27,6 +28,6 @@ export async function refreshShelf(store: Store): Promise<void> {
   const [rows, imported] = await Promise.all([listAssessments(store), listQuestionnaires(store)])
   useShelf.setState((before) => ({
     rows: rows.ok ? rows.value : before.rows,
-    imported: imported.ok ? imported.value : before.imported,
+    imported: imported.ok ? imported.value.map((one) => cardOf(one, store)) : before.imported,
   }))
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/engine/assessment.ts'
 import { gaps } from '../../src/engine/gaps.ts'
 import { outline } from '../../src/engine/outline.ts'
 import { score } from '../../src/engine/score.ts'
+import { createScorer } from '../../src/engine/scorer.ts'
 import { countQuestions, findQuestions } from '../../src/ui/pages/assess/find-questions.ts'
 import { FILTERS, type Filter, folded, mentions } from '../../src/ui/pages/assess/finding.ts'
 import { aDomain, anAssessment, answersFrom, aQuestion, aQuestionnaire } from '../builders.ts'
@@ -20,7 +21,8 @@ const questionnaire = aQuestionnaire({
 
 function state(answers: Answers) {
   const assessment = { ...anAssessment(), answers }
-  return { assessment, questionnaire, result: score(questionnaire, assessment) }
+  const { standing } = createScorer(questionnaire, assessment)
+  return { assessment, questionnaire, result: score(questionnaire, assessment), standing }
 }
 const answers: Answers = {
   ...answersFrom({ 'A-1': 1, 'A-2': '?', 'B-1': 4 }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine/assessment.ts'
-import { score } from '../../src/engine/score.ts'
+import { createScorer } from '../../src/engine/scorer.ts'
 import { startingPoint } from '../../src/ui/pages/assess/navigator.ts'
 import { aDomain, anAssessment, aQuestion, aQuestionnaire } from '../builders.ts'
 
@@ -10,7 +10,11 @@ const questionnaire = aQuestionnaire({
 const two = { state: 'answered', value: '2' } as const
 const at = (answers: Answers, ...wanted: (string | undefined)[]) => {
   const assessment = { ...anAssessment(), answers }
-  return startingPoint(questionnaire, { assessment, result: score(questionnaire, assessment) }, wanted)
+  return startingPoint(
+    questionnaire,
+    { assessment, standing: createScorer(questionnaire, assessment).standing },
+    wanted,
+  )
 }
 
 describe('where filling in begins', () => {

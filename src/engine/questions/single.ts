@@ -10,7 +10,7 @@ export const single: QuestionKind<Single> = {
   type: 'single',
   scored: true,
   rule: 'scale',
-  reader: (question, around) => readerOf(question, around.scaleOf(question.scale)),
+  reader: (question, around) => sharedReader(around.scaleOf(question.scale) ?? NO_SCALE, question.evidenceFrom),
   translate: (question, words) =>
     question.descriptors && words.descriptors
       ? { ...question, descriptors: { ...question.descriptors, ...words.descriptors } }
@@ -29,12 +29,29 @@ export const single: QuestionKind<Single> = {
   },
 }
 
-function readerOf(question: Single, scale: Scale | undefined): Reader {
-  const steps = scale?.steps ?? []
+type Steps = Pick<Scale, 'steps' | 'inPlace'>
+type EvidenceFrom = Single['evidenceFrom']
+
+/** A question on a scale that is not there takes no answer. */
+const NO_SCALE: Steps = { steps: [] }
+
+const readers = new WeakMap<Steps, Map<EvidenceFrom, Reader>>()
+
+/** One reader for all questions that are read alike: thousands of questions share a handful. */
+function sharedReader(scale: Steps, evidenceFrom: EvidenceFrom): Reader {
+  const known = readers.get(scale) ?? new Map<EvidenceFrom, Reader>()
+  readers.set(scale, known)
+  const reader = known.get(evidenceFrom) ?? readerOf(scale, evidenceFrom)
+  known.set(evidenceFrom, reader)
+  return reader
+}
+
+function readerOf(scale: Steps, evidenceFrom: EvidenceFrom): Reader {
+  const { steps } = scale
   const lowest = steps[0]?.value ?? 0
-  const inPlace = scale?.inPlace ?? steps.at(-1)?.value ?? 0
+  const inPlace = scale.inPlace ?? steps.at(-1)?.value ?? 0
   const proven = new Map(steps.map((step) => [step.id, standing(step, steps, inPlace, false)]))
-  const unproven = new Map(steps.map((step) => [step.id, withoutEvidence(step, question, steps, inPlace)]))
+  const unproven = new Map(steps.map((step) => [step.id, withoutEvidence(step, evidenceFrom, steps, inPlace)]))
   return {
     read: (value, hasEvidence) =>
       typeof value === 'string' ? ((hasEvidence ? proven : unproven).get(value) ?? null) : null,
@@ -62,8 +79,7 @@ function standing(step: ScaleStep, steps: readonly ScaleStep[], inPlace: number,
 }
 
 /** Without evidence the answer counts as the highest step below the one that asks for it. */
-function withoutEvidence(step: ScaleStep, question: Single, steps: readonly ScaleStep[], inPlace: number): Standing {
-  const from = question.evidenceFrom
+function withoutEvidence(step: ScaleStep, from: EvidenceFrom, steps: readonly ScaleStep[], inPlace: number): Standing {
   if (from === undefined || step.value < from) return standing(step, steps, inPlace, false)
   const below = steps.filter((one) => one.value < from).at(-1) ?? steps[0] ?? step
   return standing(below, steps, inPlace, below !== step)

@@ -24,9 +24,8 @@ export function BesideAnswer({ question, state, noteOpen, onChange }: Props) {
     return answer?.state === 'not-applicable' && answer.reason.trim() === ''
   })
   const asksEvidence = 'evidenceFrom' in question && question.evidenceFrom !== undefined
-  // Reading results of single questions makes all of them; only where evidence can be missing at all is it worth that.
   const evidenceMissing = useSessionValue(
-    (session) => asksEvidence && session.result.questions[question.id]?.evidenceMissing === true,
+    (session) => asksEvidence && session.standing(question.id)?.evidenceMissing === true,
   )
   const typed = (field: 'reason' | 'note' | 'evidence') => ({
     ...register(fieldPath(question.id, field), { onChange: () => onChange(field) }),

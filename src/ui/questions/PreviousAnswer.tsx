@@ -1,7 +1,7 @@
 import type { Answer } from '../../engine/assessment.ts'
 import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
 import { sameJson } from '../../storage/same-json.ts'
-import { useLocked, useSessionValue } from '../session/session.ts'
+import { useLocked, usePrevious } from '../session/session.ts'
 import { useWords } from '../words.ts'
 import { answerLabel } from './answer-label.ts'
 import styles from './QuietRow.module.css'
@@ -22,14 +22,14 @@ const meaning = (answer: Answer) => {
 export function PreviousAnswer({ questionnaire, question, answer, onTake }: Props) {
   const { m, f } = useWords()
   const locked = useLocked()
-  const date = useSessionValue((state) => state.previous?.date)
-  const previous = useSessionValue((state) => state.previous?.answers[question.id])
+  const round = usePrevious()
+  const previous = round?.answers[question.id]
   const label = previous && answerLabel(questionnaire, question, previous, { m, f })
-  if (!previous || !label || !date || answer?.carried) return null
+  if (!previous || !label || answer?.carried) return null
   const same = answer !== undefined && sameJson(meaning(answer), meaning(previous))
   return (
     <p className={styles.previous}>
-      <span>{m.assess.previously(label, f.date(date))}</span>
+      <span>{m.assess.previously(label, f.date(round.date))}</span>
       {same && <span>{m.assess.unchanged}</span>}
       {!same && !locked && (
         <button type="button" data-key="take" onClick={() => onTake(previous)}>

@@ -59,25 +59,24 @@ function writing({ session, saver, touched }: Parts, scored: Scorer) {
   const set = (changes: Partial<SessionState>) => session.setState(changes)
   const rescore = (assessment: SessionState['assessment']) => {
     scorer = createScorer(session.getState().questionnaire, assessment)
-    set({ assessment, result: scorer.result() })
+    set({ assessment, result: scorer.result(), standing: scorer.standing })
   }
-  const apply = (edit: Edit) => {
+  const apply = (edit: Edit, history: SessionState['history']) => {
     const { assessment } = session.getState()
     if (edit.kind === 'answer') {
       const answers = withAnswer(assessment.answers, edit.id, edit.after)
-      set({ assessment: { ...assessment, answers }, result: scorer.set(edit.id, edit.after) })
+      set({ assessment: { ...assessment, answers }, result: scorer.set(edit.id, edit.after), history })
     } else {
       const { [edit.id]: _before, ...facts } = assessment.classification ?? {}
       rescore({ ...assessment, classification: edit.after === undefined ? facts : { ...facts, [edit.id]: edit.after } })
+      set({ history })
     }
     const key = edit.kind === 'answer' ? edit.id : FACTS
     touched.add(key)
     saver.enqueue(key, edit.kind === 'answer' ? edit.after : undefined)
   }
-  const recorded = (edit: Edit, field: string | undefined) => {
-    apply(edit)
-    set({ history: record(session.getState().history, edit, field ?? null, Date.now()) })
-  }
+  const recorded = (edit: Edit, field: string | undefined) =>
+    apply(edit, record(session.getState().history, edit, field ?? null, Date.now()))
   return { apply, recorded, rescore, set }
 }
 
@@ -147,6 +146,7 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
     assessment,
     questionnaire,
     result: scorer.result(),
+    standing: scorer.standing,
     save: { state: 'saved' },
     history: NO_HISTORY,
     role: 'writer',
@@ -179,7 +179,7 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
 }
 
 /** What the page can do to the answers. */
-function verbs({ session, tell }: Parts, { apply, recorded, set }: ReturnType<typeof writing>) {
+function verbs({ session, tell }: Parts, { apply, recorded }: ReturnType<typeof writing>) {
   const locked = () => isLocked(session.getState())
   const answer: Session['answer'] = (id, after, field) => {
     if (locked()) return tell([id])
@@ -188,8 +188,7 @@ function verbs({ session, tell }: Parts, { apply, recorded, set }: ReturnType<ty
   const step = (take: typeof undone) => () => {
     const moved = locked() ? null : take(session.getState().history)
     if (!moved) return null
-    apply(moved.edit)
-    set({ history: moved.history })
+    apply(moved.edit, moved.history)
     if (moved.edit.kind === 'answer') tell([moved.edit.id])
     return moved.edit
   }

@@ -6,6 +6,7 @@ import { createContext, use } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import type { Answer, Answers, Assessment } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
+import type { Standing } from '../../engine/questions/question-type.ts'
 import type { Result } from '../../engine/result.ts'
 import type { SaveState } from '../../storage/saver.ts'
 import type { Edit, History } from './history.ts'
@@ -16,12 +17,16 @@ export type SessionState = {
   /** the document as it was authored, with all its translations */
   readonly questionnaire: Questionnaire
   readonly result: Result
+  /** how one question stands now; the result's record of all questions is made anew for every result */
+  readonly standing: (questionId: string) => Standing | undefined
   readonly save: SaveState
   readonly history: History
   readonly role: Role
   /** the round before this one, its answers as this version of the questionnaire reads them; null when there is none */
-  readonly previous: { readonly date: string; readonly answers: Answers } | null
+  readonly previous: Previous | null
 }
+
+export type Previous = { readonly date: string; readonly answers: Answers }
 
 export type Session = {
   readonly store: StoreApi<SessionState>
@@ -67,4 +72,10 @@ export function useSessionValue<T>(select: (state: SessionState) => T): T {
   return useStore(useSession().store, select)
 }
 
-export const useLocked = (): boolean => useSessionValue(isLocked)
+/** What every question asks for and hardly ever changes: read from contexts, so that no answer has to ask hundreds of times. */
+export const LockedContext = createContext(false)
+export const PreviousContext = createContext<Previous | null>(null)
+
+export const useLocked = (): boolean => use(LockedContext)
+
+export const usePrevious = (): Previous | null => use(PreviousContext)

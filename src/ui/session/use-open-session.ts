@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { loadAssessment } from '../../storage/assessments.ts'
 import { refreshShelf, useStorage } from '../workspace.ts'
 import { openSession } from './open-session.ts'
+import { takeOrRead } from './read-ahead.ts'
 import type { Session } from './session.ts'
 
 /** The session of an assessment, opened once; leaving it waits for nothing but brings the library up to date. */
@@ -11,7 +11,7 @@ export function useOpenSession(id: string): Session | 'opening' | 'missing' {
   useEffect(() => {
     let wanted = true
     let opened: Session | null = null
-    void loadAssessment(store, id).then((outcome) => {
+    void takeOrRead(store, id).then((outcome) => {
       if (!wanted) return
       opened = outcome.ok ? openSession(store, outcome.value, navigator.locks) : null
       setSession(opened ?? 'missing')

@@ -221,6 +221,8 @@ function incremental({ questionnaire, input, random }: LawCase): void {
     const live = scorer.set(question.id, answer)
     const full = JSON.stringify(score(questionnaire, { ...input, answers }))
     must(JSON.stringify(live) === full, () => `after ${edit + 1} edits the live result is not the full one`)
+    const strays = questions.filter(({ id }) => scorer.standing(id)?.state !== live.questions[id]?.state)
+    must(strays.length === 0, () => `after ${edit + 1} edits ${strays[0]?.id} stands otherwise than in the result`)
   }
   must(JSON.stringify(earlier) === first, () => 'an earlier result changed')
 }

@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { useCopies } from '../../copies.ts'
 import { exportAssessment } from '../../files.ts'
-import { isLocked, useSession, useSessionValue } from '../../session/session.ts'
+import { LiveText } from '../../session/LiveText.tsx'
+import { isLocked, type SessionState, useSession, useSessionValue } from '../../session/session.ts'
+import { useLive } from '../../session/use-live.ts'
 import { useWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import styles from './AssessPage.module.css'
@@ -53,13 +55,15 @@ export function AssessHeader({ questionnaire }: { questionnaire: Questionnaire }
 
 function SaveStatus() {
   const { m } = useWords()
-  const saved = useSessionValue((session) => session.save.state)
+  const status = useRef<HTMLParagraphElement>(null)
   const copies = useCopies()
-  const state = saved === 'saved' && copies === 'one' ? 'single' : saved
+  const stateOf = ({ save }: SessionState) => (save.state === 'saved' && copies === 'one' ? 'single' : save.state)
+  const fails = useSessionValue((session) => session.save.state === 'failed')
+  useLive(stateOf, (state) => status.current?.setAttribute('data-state', state))
   return (
-    <p role="status" className={styles.status} data-state={state}>
-      <Icon name={state === 'failed' || state === 'single' ? 'warning' : 'check'} size={16} />
-      {m.assess.save[state]}
+    <p ref={status} role="status" className={styles.status}>
+      <Icon name={fails || copies === 'one' ? 'warning' : 'check'} size={16} />
+      <LiveText read={(session) => m.assess.save[stateOf(session)]} />
     </p>
   )
 }

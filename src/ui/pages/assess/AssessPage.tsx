@@ -1,4 +1,4 @@
-import { SessionContext } from '../../session/session.ts'
+import { SessionProvider } from '../../session/SessionProvider.tsx'
 import { useOpenSession } from '../../session/use-open-session.ts'
 import { useWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
@@ -11,8 +11,8 @@ export function AssessPage({ id, question }: { id: string; question: string | un
   if (opened === 'opening') return <Message text={m.shell.loading} />
   if (opened === 'missing') return <Message title={m.shell.notFoundTitle} text={m.shell.notFound} library />
   return (
-    <SessionContext value={opened}>
+    <SessionProvider session={opened}>
       <AssessForm question={question} />
-    </SessionContext>
+    </SessionProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Domain, Questionnaire } from '../../../engine/questionnaire.ts'
-import { useSessionValue } from '../../session/session.ts'
+import { LiveText } from '../../session/LiveText.tsx'
+import { useLive } from '../../session/use-live.ts'
 import { useWords } from '../../words.ts'
 import styles from './DomainList.module.css'
 import { useNavigator } from './navigator.ts'
@@ -26,16 +27,23 @@ export const DomainList = memo(function DomainList({ questionnaire }: { question
 function useInView(current: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const item = button.current?.getBoundingClientRect()
     const list = button.current?.closest('nav')
-    if (!current || !item || !list) return
-    const view = list.getBoundingClientRect()
-    const hidden = item.left < view.left || item.right > view.right || item.top < view.top || item.bottom > view.bottom
-    if (!hidden) return
-    list.scrollBy({
-      left: item.left + item.width / 2 - view.left - view.width / 2,
-      top: item.top + item.height / 2 - view.top - view.height / 2,
-    })
+    if (!current || !button.current || !list) return
+    // An observer is told after the page was laid out; asking for rectangles here would lay it out once more.
+    const watch = new IntersectionObserver(
+      ([seen]) => {
+        watch.disconnect()
+        if (!seen?.rootBounds || seen.intersectionRatio === 1) return
+        const { boundingClientRect: item, rootBounds: view } = seen
+        list.scrollBy({
+          left: item.left + item.width / 2 - view.left - view.width / 2,
+          top: item.top + item.height / 2 - view.top - view.height / 2,
+        })
+      },
+      { root: list },
+    )
+    watch.observe(button.current)
+    return () => watch.disconnect()
   }, [current])
   return button
 }
@@ -62,19 +70,23 @@ function DomainLink({ domain, position }: { readonly domain: Domain; readonly po
   )
 }
 
-/** The bar is drawn by the style sheet: a meter's five elements are too many where there may be a hundred domains. */
-const share = (completeness: number | null) => ({ ['--share' as string]: completeness ?? 0 })
-
+/** The bar is drawn by the style sheet: every element counts where there may be a hundred domains. */
 function DomainScore({ id }: { id: string }) {
   const { m, f } = useWords()
-  const result = useSessionValue((state) => state.result.domains[id])
-  if (!result) return null
+  const done = useRef<HTMLSpanElement>(null)
+  useLive(
+    ({ result }) => result.domains[id]?.completeness ?? null,
+    (share) => {
+      done.current?.style.setProperty('--share', String(share ?? 0))
+      const text = done.current?.lastChild
+      if (text) text.nodeValue = f.percent(share)
+    },
+  )
   return (
     <>
-      <span className={styles.score}>{f.percent(result.index)}</span>
-      <span className={styles.done} style={share(result.completeness)}>
-        <span className="visually-hidden">{m.terms.completeness} </span>
-        {f.percent(result.completeness)}
+      <LiveText className={styles.score} read={({ result }) => f.percent(result.domains[id]?.index ?? null)} />
+      <span ref={done} className={styles.done}>
+        <span className="visually-hidden">{m.terms.completeness} </span>{' '}
       </span>
     </>
   )

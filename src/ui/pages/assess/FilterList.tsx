@@ -12,7 +12,11 @@ function useCounts() {
   const questionnaire = useSessionValue((state) => state.questionnaire)
   const result = useDeferredValue(useSessionValue((state) => state.result))
   const assessment = useDeferredValue(useSessionValue((state) => state.assessment))
-  return useMemo(() => countQuestions({ questionnaire, result, assessment }), [questionnaire, result, assessment])
+  const standing = useSessionValue((state) => state.standing)
+  return useMemo(
+    () => countQuestions({ questionnaire, result, assessment, standing }),
+    [questionnaire, result, assessment, standing],
+  )
 }
 
 /** The filters as buttons with their counts; one at a time. */

@@ -1,8 +1,9 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Entry } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { QuestionCard } from '../../questions/QuestionCard.tsx'
 import styles from './AssessPage.module.css'
-import { usePlace } from './place.ts'
+import { usePlaceStore } from './place.ts'
 
 /** Questions under each other, the current one marked at the start side. */
 export function QuestionList({ questionnaire, entries }: { questionnaire: Questionnaire; entries: readonly Entry[] }) {
@@ -14,8 +15,16 @@ export function QuestionList({ questionnaire, entries }: { questionnaire: Questi
   ))
 }
 
-/** Its own component, so that moving on re-renders two marks and no card. */
+/** Moved by hand: pressing an option must not wait for a render. */
 function CurrentMark({ id }: { id: string }) {
-  const current = usePlace((place) => place.current === id)
-  return current ? <span className={styles.current} aria-hidden="true" /> : null
+  const place = usePlaceStore()
+  const mark = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const show = () => {
+      if (mark.current) mark.current.hidden = place.getState().current !== id
+    }
+    show()
+    return place.subscribe(show)
+  }, [place, id])
+  return <span ref={mark} className={styles.current} aria-hidden="true" />
 }

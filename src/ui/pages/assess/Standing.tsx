@@ -1,33 +1,40 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import { LiveRadar } from '../../charts/LiveRadar.tsx'
 import { Meter } from '../../controls/Meter.tsx'
-import { useLocked, useSession, useSessionValue } from '../../session/session.ts'
+import { LiveText } from '../../session/LiveText.tsx'
+import { type SessionState, useLocked, useSession, useSessionValue } from '../../session/session.ts'
+import { useFollowed } from '../../session/use-followed.ts'
 import { useWords } from '../../words.ts'
 import styles from './Standing.module.css'
 
 const MarkFinalButton = lazy(() =>
   import('../../seal/MarkFinalButton.tsx').then((part) => ({ default: part.MarkFinalButton })),
 )
+const LiveRadar = lazy(() => import('../../charts/LiveRadar.tsx').then((part) => ({ default: part.LiveRadar })))
 
 /** Where the assessment stands: result or range, index, how much is answered, radar. */
 export const Standing = memo(function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m, f } = useWords()
-  const overall = useSessionValue((state) => state.result.overall)
+  const nothingYet = useSessionValue(({ result }) => result.overall.index === null)
+  const completeness = useSessionValue(({ result }) => result.overall.completeness)
   const sample = useSessionValue(({ assessment }) => assessment.sample && assessment.status === 'draft')
   return (
     <aside className={styles.standing}>
       <p className={styles.label}>{m.assess.score}</p>
-      <p className={styles.index}>{f.percent(overall.index)}</p>
+      <p className={styles.index}>
+        <LiveText read={({ result }) => f.percent(result.overall.index)} />
+      </p>
       <Verdict questionnaire={questionnaire} />
-      {overall.index === null && <p className="muted small">{m.assess.nothingYet}</p>}
-      {overall.lower !== overall.upper && overall.index !== null && (
-        <p className="muted small">{m.assess.scoreRange(f.percent(overall.lower), f.percent(overall.upper))}</p>
-      )}
+      {nothingYet ? <p className="muted small">{m.assess.nothingYet}</p> : <Range />}
       <div className={styles.done}>
-        <Meter share={overall.completeness} label={m.terms.completeness} />
+        <Meter share={completeness} label={m.terms.completeness} />
         <p className="muted small">
-          {m.terms.answeredOf(overall.counts.answered + overall.counts.notSure, overall.counts.applicable)}
+          <LiveText
+            read={({ result }) => {
+              const { answered, notSure, applicable } = result.overall.counts
+              return m.terms.answeredOf(answered + notSure, applicable)
+            }}
+          />
         </p>
       </div>
       <Radar questionnaire={questionnaire} />
@@ -50,36 +57,54 @@ function Finishing() {
   )
 }
 
+function Range() {
+  const { m, f } = useWords()
+  const open = useSessionValue(({ result }) => result.overall.lower !== result.overall.upper)
+  if (!open) return null
+  return (
+    <p className="muted small">
+      <LiveText
+        read={({ result: { overall } }) => m.assess.scoreRange(f.percent(overall.lower), f.percent(overall.upper))}
+      />
+    </p>
+  )
+}
+
+const answersIn = ({ assessment }: SessionState) => assessment.answers
+
 /** Counted a moment after the answer: it reads them all. */
 function CarriedLeft() {
   const { m } = useWords()
-  const answers = useDeferredValue(useSessionValue((state) => state.assessment.answers))
-  const carried = useMemo(() => Object.values(answers).filter((answer) => answer.carried).length, [answers])
+  const answers = useFollowed(answersIn)
+  const carried = useMemo(() => Object.values(answers ?? {}).filter((answer) => answer.carried).length, [answers])
   return carried > 0 ? <p className={styles.carried}>{m.assess.carriedLeft(carried)}</p> : null
 }
 
 function Verdict({ questionnaire }: { questionnaire: Questionnaire }) {
   const { m } = useWords()
-  const headline = useSessionValue((state) => state.result.headline)
-  const title = (step: number | null | undefined) =>
-    step === null || step === undefined ? null : (questionnaire.scoring?.levels?.steps[step]?.title ?? null)
-  if (!headline) return null
-  const { step, lower, upper, provisional } = headline
-  if (!provisional) return <p className={styles.verdict}>{title(step)}</p>
-  const [from, to] = [title(lower), title(upper)]
-  return from && to ? <p className={styles.verdict}>{m.terms.range2(from, to)}</p> : null
+  const verdict = useSessionValue(({ result: { headline } }) => {
+    const title = (step: number | null) =>
+      step === null ? null : (questionnaire.scoring?.levels?.steps[step]?.title ?? null)
+    if (!headline) return null
+    if (!headline.provisional) return title(headline.step) ?? ''
+    const [from, to] = [title(headline.lower), title(headline.upper)]
+    return from && to ? m.terms.range2(from, to) : null
+  })
+  return verdict === null ? null : <p className={styles.verdict}>{verdict}</p>
 }
 
-/** A chart costs more than an answer may: it follows when there is time. */
+const domainsIn = ({ result }: SessionState) => result.domains
+
+/** A chart costs more than an answer may: it follows when the answer has been shown. */
 const Radar = memo(function Radar({ questionnaire }: { questionnaire: Questionnaire }) {
-  const domains = useDeferredValue(useSessionValue((state) => state.result.domains))
+  const domains = useFollowed(domainsIn)
   const axes = useMemo(
     () =>
       questionnaire.domains.flatMap((domain) => {
-        const result = domains[domain.id]
+        const result = domains?.[domain.id]
         return result ? [{ name: domain.title, index: result.index, lower: result.lower, upper: result.upper }] : []
       }),
     [questionnaire, domains],
   )
-  return <LiveRadar axes={axes} />
+  return <Suspense>{domains && <LiveRadar axes={axes} />}</Suspense>
 })

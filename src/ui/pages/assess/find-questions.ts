@@ -6,7 +6,7 @@ import { countPerFilter, type Filter, found, type Standings, type Wanted } from 
 import { isHeldBack, isOpenAnswer } from './navigator.ts'
 import { asked } from './walk.ts'
 
-type State = Pick<SessionState, 'assessment' | 'questionnaire' | 'result'>
+type State = Pick<SessionState, 'assessment' | 'questionnaire' | 'result' | 'standing'>
 
 function standingsFor({ assessment, questionnaire, result }: State): Standings {
   const { answers, target } = assessment

@@ -17,8 +17,8 @@ export function isOpenAnswer(answer: Answer | undefined): boolean {
 }
 
 /** Whether a condition holds the question back, as the answers stand. */
-export const isHeldBack = ({ result }: Pick<SessionState, 'result'>, id: string): boolean => {
-  const state = result.questions[id]?.state
+export const isHeldBack = ({ standing }: Pick<SessionState, 'standing'>, id: string): boolean => {
+  const state = standing(id)?.state
   return state === 'hidden' || state === 'undecided'
 }
 
@@ -192,7 +192,7 @@ function undoing(
 /** The first place: the question asked for, else where one left off, else the first that is open or carried, else the first. */
 export function startingPoint(
   questionnaire: Questionnaire,
-  state: Pick<SessionState, 'assessment' | 'result'>,
+  state: Pick<SessionState, 'assessment' | 'standing'>,
   wanted: readonly (string | undefined)[],
 ): { readonly at: number; readonly current: string | null } {
   const named = wanted.flatMap((id) => (id === undefined ? [] : (entryOf(questionnaire, id) ?? [])))

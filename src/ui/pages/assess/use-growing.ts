@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react'
 import type { Entry } from '../../../engine/outline.ts'
 import { usePlace } from './place.ts'
 
-/** Few enough to be there at once, more than fill a screen. */
-const BLOCK = 20
+/** Few enough to be there at once, more than fill a screen; the next ones follow when these have been shown. */
+const FIRST = 6
+const BLOCK = 14
 /** How near the end may come before there is more. */
 const AHEAD = '1500px'
 
@@ -15,7 +16,7 @@ export function useGrowing(entries: readonly Entry[]) {
   const [grown, setGrown] = useState(1)
   const needed = usePlace(({ current }) => {
     const position = entries.findIndex(({ question }) => question.id === current)
-    return Math.floor(Math.max(0, position) / BLOCK) + 1
+    return Math.ceil(Math.max(0, position + 1 - FIRST) / BLOCK) + 1
   })
   const blocks = Math.max(grown, needed)
   if (blocks > grown) setGrown(blocks)
@@ -33,5 +34,5 @@ export function useGrowing(entries: readonly Entry[]) {
     },
     [blocks],
   )
-  return { shown: entries.slice(0, blocks * BLOCK), end }
+  return { shown: entries.slice(0, FIRST + (blocks - 1) * BLOCK), end }
 }

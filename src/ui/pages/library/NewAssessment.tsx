@@ -23,8 +23,9 @@ function useStart(entries: readonly CatalogEntry[]) {
   const [, go] = useLocation()
   return async ({ questionnaire, subject, date }: Wishes) => {
     const entry = entries.find((candidate) => entryKey(candidate) === questionnaire)
-    if (!entry) return
-    const outcome = await startAssessment(store, await entry.load(), { subject: subject.trim(), date })
+    const chosen = await entry?.load()
+    if (!chosen) return
+    const outcome = await startAssessment(store, chosen, { subject: subject.trim(), date })
     if (!outcome.ok) {
       const { differentVersion, notStored } = m.library
       notify({ text: outcome.reason === 'different' ? differentVersion : notStored, tone: 'problem' })

@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
+import { listQuestionnaires } from '../../../storage/questionnaires.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
-import { refreshShelf, useShelf, useStorage } from '../../workspace.ts'
+import { refreshShelf, useStorage } from '../../workspace.ts'
 
 /** Takes a file in, or says in sentences what is wrong with it and changes nothing. The readers are loaded here. */
 export function useOpenFile(): (file: File) => Promise<void> {
@@ -10,7 +11,8 @@ export function useOpenFile(): (file: File) => Promise<void> {
   const [, go] = useLocation()
   return async (file) => {
     const { takeFile } = await import('./take-in.ts')
-    const taken = await takeFile(store, words, useShelf.getState().imported, file)
+    const imported = await listQuestionnaires(store)
+    const taken = await takeFile(store, words, imported.ok ? imported.value : [], file)
     const settle = async (outcome: typeof taken): Promise<void> => {
       const { kind, text } = outcome
       if (kind === 'refused') return notify({ text, tone: 'problem' })

@@ -1,19 +1,12 @@
 /**
- * Speed of the engine as ratios inside one run (budgets P5 and P6): a plain loop over objects is the floor. Prints a table
- * and returns the lines that missed their budget. Run by `npm run bench`; alone: `node tests/bench/score.mjs`.
+ * Speed of the engine as ratios inside one run (budgets P5 and P6): a plain loop over objects is the floor.
  */
 import type { Answer } from '../../src/engine/assessment.ts'
 import type { Domain, Question, Questionnaire } from '../../src/engine/questionnaire.ts'
 import { score } from '../../src/engine/score.ts'
 import { createScorer } from '../../src/engine/scorer.ts'
-
-type Line = {
-  readonly what: string
-  readonly micros: number
-  readonly ratio: number
-  readonly most: number
-  readonly of: string
-}
+import type { Figure } from './budgets.ts'
+import { median } from './statistics.ts'
 
 const ROUNDS = 9
 
@@ -104,17 +97,27 @@ function plainIndex(
   return sum / questionnaire.domains.length
 }
 
-/** Median microseconds of one call. */
-function timed(times: number, work: (turn: number) => unknown): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now()
-    for (let turn = 0; turn < times; turn += 1) work(turn)
-    return ((performance.now() - start) * 1000) / times
-  })
-  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+type Work = { readonly times: number; readonly work: (turn: number) => unknown }
+
+/** Median microseconds of one call of each, taken in turn: what slows the machine down slows all of them. */
+function timed<K extends string>(works: Readonly<Record<K, Work>>): Readonly<Record<K, number>> {
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    mapped(works, ({ times, work }) => {
+      const start = performance.now()
+      for (let turn = 0; turn < times; turn += 1) work(turn)
+      return ((performance.now() - start) * 1000) / times
+    }),
+  )
+  return mapped(works, (_work, key) => median(rounds.map((round) => round[key])))
 }
 
-function measured(): readonly Line[] {
+function mapped<K extends string, T, R>(of: Readonly<Record<K, T>>, make: (one: T, key: K) => R): Record<K, R> {
+  const entries = Object.entries(of) as [K, T][]
+  return Object.fromEntries(entries.map(([key, one]) => [key, make(one, key)])) as Record<K, R>
+}
+
+/** Measured anew at each call. */
+export function engineFigures(): readonly Figure[] {
   const values = new Map([0, 1, 2, 3, 4].map((value) => [`s${value}`, value / 4]))
   const long = aLongQuestionnaire(1196)
   const answers = longAnswers(long, 0)
@@ -132,37 +135,25 @@ function measured(): readonly Line[] {
     score(long, { answers })
     edit()
   }
-  const floor = timed(200, () => plainIndex(long, answers, values))
-  const full = timed(100, () => score(long, { answers }))
-  const one = timed(1000, edit)
+  const { floor, full, one } = timed({
+    floor: { times: 1000, work: () => plainIndex(long, answers, values) },
+    full: { times: 100, work: () => score(long, { answers }) },
+    one: { times: 1000, work: edit },
+  })
 
   const short = aLongQuestionnaire(100)
   const many = Array.from({ length: 1000 }, (_, salt) => longAnswers(short, salt))
-  const floorMany = timed(3, () => many.map((own) => plainIndex(short, own, values)))
-  const fullMany = timed(1, () => many.map((own) => score(short, { answers: own }).overall.index))
-  return [
-    { what: 'P5 plain loop, 1,196 questions', micros: floor, ratio: 1, most: 1, of: 'floor' },
-    { what: 'P5 full score, 1,196 questions', micros: full, ratio: full / floor, most: 15, of: 'floor' },
-    { what: 'P5 after one answer', micros: one, ratio: one / full, most: 0.1, of: 'full score' },
-    { what: 'P6 plain loop, 1,000 × 100', micros: floorMany, ratio: 1, most: 1, of: 'floor' },
-    { what: 'P6 full scores, 1,000 × 100', micros: fullMany, ratio: fullMany / floorMany, most: 15, of: 'floor' },
-  ]
-}
-
-/** Measures, prints, and measures once more what was missed: the machine is noisy, two misses in a row are not. */
-export function benchScore(print: (line: string) => void): readonly string[] {
-  const missed = (lines: readonly Line[]) => lines.filter((line) => line.ratio > line.most).map(({ what }) => what)
-  const show = (lines: readonly Line[]) => {
-    for (const { what, micros, ratio, most, of } of lines) {
-      print(
-        `${what.padEnd(34)} ${micros.toFixed(1).padStart(10)} µs  ${ratio.toFixed(3).padStart(7)} × ${of} (≤ ${most})`,
-      )
-    }
+  const { floorMany, fullMany } = timed({
+    floorMany: { times: 3, work: () => many.map((own) => plainIndex(short, own, values)) },
+    fullMany: { times: 1, work: () => many.map((own) => score(short, { answers: own }).overall.index) },
+  })
+  const ratio = (budget: string, what: string, own: number, of: number, most: number): Figure => {
+    const from = `${own.toFixed(1)} µs : ${of.toFixed(1)} µs`
+    return { budget, what, value: own / of, most, unit: '×', from, noise: null }
   }
-  const first = measured()
-  show(first)
-  if (missed(first).length === 0) return []
-  const second = measured()
-  show(second)
-  return missed(second).filter((what) => missed(first).includes(what))
+  return [
+    ratio('P5', 'full score, 1,196 questions, of a plain loop', full, floor, 15),
+    ratio('P5', 'the score after one answer, of the full score', one, full, 0.1),
+    ratio('P6', 'full scores, 1,000 × 100 questions, of a plain loop', fullMany, floorMany, 15),
+  ]
 }
