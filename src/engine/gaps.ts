@@ -1,6 +1,7 @@
 /** The gap list: what to do first (scoring.md, section 5). */
 import type { Answer, AnswerValue } from './assessment.ts'
 import { binding } from './binding.ts'
+import { MIDDLE } from './effort.ts'
 import { SAME } from './fraction.ts'
 import { gainFrom } from './gain.ts'
 import { modelOf } from './levels/index.ts'
@@ -30,20 +31,17 @@ export type Gap = {
   readonly cap?: string
 }
 
-/** Policy: a question that names no impact or effort stands in the middle of 1…5. */
-const MIDDLE = 3
-
 const ORDER = ['cap', 'binding', 'gain'] as const
 
 /**
  * The answers below their target, caps first, then binding core questions, each by gain × impact / effort, then in
- * questionnaire order. Open questions are no gaps; *not sure* is one. `target` is a target id; unknown or null: in place.
+ * questionnaire order. Open questions are no gaps; *not sure* is one. `target` is a target or its id; unknown or null: in place.
  */
 export function gaps(
   questionnaire: Questionnaire,
   input: ScoringInput,
   result: Result,
-  options: { readonly target?: string | null | undefined } = {},
+  options: { readonly target?: Target | string | null | undefined } = {},
 ): readonly Gap[] {
   const scorer = createScorer(questionnaire, input)
   const held = bindingQuestions(questionnaire, input, result)
@@ -67,7 +65,7 @@ export function belowTarget(
   questionnaire: Questionnaire,
   input: ScoringInput,
   result: Result,
-  options: { readonly target?: string | null | undefined } = {},
+  options: { readonly target?: Target | string | null | undefined } = {},
 ): ReadonlySet<string> {
   return new Set(shortfalls(questionnaire, input, result, options.target).map(({ planned }) => planned.id))
 }
@@ -85,10 +83,10 @@ function shortfalls(
   questionnaire: Questionnaire,
   input: ScoringInput,
   result: Result,
-  targetId: string | null | undefined,
+  wished: Target | string | null | undefined,
 ): readonly Shortfall[] {
   const plan = planOf(questionnaire)
-  const target = questionnaire.targets?.find((one) => one.id === targetId)
+  const target = typeof wished === 'string' ? questionnaire.targets?.find(({ id }) => id === wished) : wished
   const standings = standingsOf(plan, input.answers)
   return plan.questions.flatMap((planned) => {
     const standing = standings[planned.position]
@@ -114,7 +112,7 @@ function bindingQuestions(questionnaire: Questionnaire, input: ScoringInput, res
 function wantedValue(
   questionnaire: Questionnaire,
   { question, reader, domain }: PlannedQuestion,
-  target: Target | undefined,
+  target: Target | null | undefined,
   answer: Answer | undefined,
   caps: readonly CapResult[],
 ): number | null {
@@ -136,14 +134,14 @@ function wantedValue(
 }
 
 /** Asked of nothing: below every value. */
-const NOTHING = -Infinity
+export const NOTHING = -Infinity
 
 /** What the level the target names asks of the question; undefined when it names none, or one that reads the index. */
 function askedByLevel(
   questionnaire: Questionnaire,
   question: Question,
   domain: number,
-  target: Target | undefined,
+  target: Target | null | undefined,
 ): number | undefined {
   const levels = questionnaire.scoring?.levels
   const id = questionnaire.domains[domain]?.id ?? ''

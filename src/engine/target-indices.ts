@@ -39,7 +39,7 @@ function profileOf(questionnaire: Questionnaire, classification: ScoringInput['c
   const { questions, positions } = planOf(questionnaire)
   const unsure = Object.fromEntries(questions.map(({ id }): [string, Answer] => [id, { state: 'not-sure' }]))
   const nothing = { answers: unsure, classification }
-  const asked = gaps(questionnaire, nothing, score(questionnaire, nothing), { target: target.id })
+  const asked = gaps(questionnaire, nothing, score(questionnaire, nothing), { target })
   const answers = asked.flatMap((gap): [string, Answer][] => {
     const value = questions[positions.get(gap.question) ?? -1]?.reader.reaching(gap.to) ?? null
     return value === null ? [] : [[gap.question, supposed(value)]]

@@ -1,0 +1,371 @@
+/** Paths, unlocked steps, projections and progress: each held against trying everything out. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type BindingNode, binding } from '../../src/engine/binding.ts'
+import { cheapestPath } from '../../src/engine/cheapest-path.ts'
+import { effortOf } from '../../src/engine/effort.ts'
+import { gaps } from '../../src/engine/gaps.ts'
+import { knapsack } from '../../src/engine/knapsack.ts'
+import { unlockNext } from '../../src/engine/next-step.ts'
+import { outline } from '../../src/engine/outline.ts'
+import { targetWithGoals } from '../../src/engine/own-goals.ts'
+import { planOf } from '../../src/engine/plan.ts'
+import { effects, projected } from '../../src/engine/planned-work.ts'
+import type { Levels, Questionnaire } from '../../src/engine/questionnaire.ts'
+import { type Raise, raisedAnswers } from '../../src/engine/raises.ts'
+import type { Result } from '../../src/engine/result.ts'
+import type { Action, Goal } from '../../src/engine/roadmap.ts'
+import { type ScoringInput, score } from '../../src/engine/score.ts'
+import { targetIndices } from '../../src/engine/target-indices.ts'
+import { targetProgress } from '../../src/engine/target-progress.ts'
+import { aDomain, anAssessment, aQuestion, aQuestionnaire } from '../builders.ts'
+import { cases, repeatable } from './cases.ts'
+import { randomCase, type Wishes } from './generator.ts'
+
+const seeds = { numRuns: cases(300), ...repeatable }
+const anyCase = (wishes: Wishes) => fc.integer().map((seed) => randomCase(seed, wishes))
+
+const raised = (questionnaire: Questionnaire, input: ScoringInput, raises: readonly Raise[]): Result =>
+  score(questionnaire, { ...input, answers: raisedAnswers(questionnaire, input.answers, raises) })
+
+function subsets<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const sets: (readonly T[])[] = [[]]
+  for (const one of all) sets.push(...sets.map((set) => [...set, one]))
+  return sets
+}
+
+const effortIn = (questionnaire: Questionnaire, raises: readonly Raise[]) => {
+  const asked = new Map(outline(questionnaire).map(({ question }) => [question.id, question]))
+  return raises.reduce((sum, { question }) => sum + effortOf(asked.get(question) ?? {}), 0)
+}
+
+describe('the cheapest path', () => {
+  const gapsOf = (questionnaire: Questionnaire, input: ScoringInput) =>
+    gaps(questionnaire, input, score(questionnaire, input))
+
+  it('reaches for a budget exactly the index that trying every choice finds, with as little effort', () => {
+    let tangled = 0
+    fc.assert(
+      fc.property(anyCase({ size: 7 }), fc.integer({ min: 0, max: 20 }), ({ questionnaire, input }, effort) => {
+        const raises = gapsOf(questionnaire, input)
+        const path = cheapestPath(questionnaire, input, raises, { by: { kind: 'budget', effort }, domain: null })
+        const tried = subsets(raises)
+          .map((set) => ({
+            effort: effortIn(questionnaire, set),
+            index: raised(questionnaire, input, set).overall.index,
+          }))
+          .filter((one) => one.effort <= effort && one.index !== null)
+        const most = Math.max(...tried.map(({ index }) => index ?? 0))
+        const least = Math.min(...tried.filter(({ index }) => (index ?? 0) > most - 1e-12).map((one) => one.effort))
+        if (planOf(questionnaire).gates.order.length > 0) tangled += 1
+        if (tried.length === 0) {
+          expect(path).toBeNull()
+          return
+        }
+        expect(path?.index).toBeCloseTo(most, 11)
+        expect(path?.effort).toBe(least)
+        expect(path?.exact).toBe(true)
+        expect(effortIn(questionnaire, path?.raises ?? [])).toBe(least)
+        expect(raised(questionnaire, input, path?.raises ?? []).overall.index).toBe(path?.index)
+      }),
+      seeds,
+    )
+    expect(tangled).toBeGreaterThan(0)
+  })
+
+  it('reaches an index with exactly the least effort that trying every choice finds, or says that nothing does', () => {
+    const met = { reached: 0, beyond: 0 }
+    fc.assert(
+      fc.property(anyCase({ size: 7 }), fc.integer({ min: 0, max: 20 }), ({ questionnaire, input }, twentieths) => {
+        const wanted = twentieths / 20
+        const raises = gapsOf(questionnaire, input)
+        const path = cheapestPath(questionnaire, input, raises, {
+          by: { kind: 'index', index: wanted },
+          domain: null,
+        })
+        const enough = subsets(raises).filter((set) => {
+          const { index } = raised(questionnaire, input, set).overall
+          return index !== null && index >= wanted - 1e-9
+        })
+        met[enough.length > 0 ? 'reached' : 'beyond'] += 1
+        if (enough.length === 0) {
+          expect(path).toBeNull()
+          return
+        }
+        expect(path?.effort).toBe(Math.min(...enough.map((set) => effortIn(questionnaire, set))))
+        expect(path?.index ?? 0).toBeGreaterThanOrEqual(wanted - 1e-8)
+      }),
+      seeds,
+    )
+    expect(Math.min(met.reached, met.beyond)).toBeGreaterThan(0)
+  })
+
+  it('says so where more raises depend on one another than are tried together', () => {
+    const ids = Array.from({ length: 9 }, (_, at) => `g${at}`)
+    const gates = ids.map((id) => aQuestion(id))
+    const hidden = ids.map((id) => aQuestion(`h${id}`, { when: { question: id, op: 'is', value: '4' } }))
+    const questionnaire = aQuestionnaire({ domains: [aDomain('d', [...gates, ...hidden])] })
+    const input = anAssessment(Object.fromEntries(ids.map((id) => [id, 0])))
+    const wish = { by: { kind: 'budget', effort: 12 }, domain: null } as const
+    const path = cheapestPath(questionnaire, input, gapsOf(questionnaire, input), wish)
+    expect(path).toMatchObject({ exact: false, effort: 12 })
+  })
+
+  it('takes the three cheap answers over the one dear answer that gains more by itself', () => {
+    const cheap = ['a', 'b', 'c'].map((id) => aQuestion(id, { effort: 1 }))
+    const questionnaire = aQuestionnaire({
+      domains: [aDomain('d', [aQuestion('x', { weight: 2, effort: 3 }), ...cheap])],
+    })
+    const input = anAssessment({ x: 0, a: 0, b: 0, c: 0 })
+    const wish = { by: { kind: 'budget', effort: 3 }, domain: null } as const
+    const path = cheapestPath(questionnaire, input, gapsOf(questionnaire, input), wish)
+    expect(path?.raises.map(({ question }) => question)).toEqual(['a', 'b', 'c'])
+    expect(path).toMatchObject({ effort: 3, index: 6 / 20, exact: true })
+  })
+})
+
+describe('a knapsack', () => {
+  it('takes no thing twice and spends no more than it may', () => {
+    const sack = knapsack(
+      [
+        { gain: 2, cost: 2 },
+        { gain: 3, cost: 3 },
+      ],
+      6,
+    )
+    expect([0, 1, 2, 3, 4, 5, 6].map(sack.gain)).toEqual([0, 0, 2, 3, 3, 5, 5])
+    expect([1, 4, 6].map(sack.taken)).toEqual([[], [1], [0, 1]])
+  })
+})
+
+/** Every question at its best or as it is: whatever unlocks the step, some such choice does too. */
+function smallestByTrying(questionnaire: Questionnaire, input: ScoringInput, node: BindingNode, next: number) {
+  const asked = outline(questionnaire).flatMap(({ question }) => (question.type === 'text' ? [] : [question.id]))
+  const enough = subsets(asked).filter((ids) => {
+    const result = raised(
+      questionnaire,
+      input,
+      ids.map((question) => ({ question, to: Infinity })),
+    )
+    const step = node.kind === 'headline' ? result.headline?.step : result.domains[node.id]?.level?.step
+    return (step ?? -1) >= next
+  })
+  const sets = enough.map((ids) => {
+    const raises = ids.map((question) => ({ question, to: 0 }))
+    return { size: ids.length, effort: effortIn(questionnaire, raises) }
+  })
+  const size = Math.min(...sets.map((set) => set.size))
+  return {
+    found: sets.length > 0,
+    size,
+    effort: Math.min(...sets.filter((set) => set.size === size).map((set) => set.effort)),
+  }
+}
+
+describe('the next step of a ladder', () => {
+  it.each(['gate', 'tier', 'profile'] as const)('of %s levels is unlocked by the smallest set', (model) => {
+    const met = { exact: 0, unsure: 0, none: 0 }
+    fc.assert(
+      fc.property(anyCase({ model, size: 6 }), ({ questionnaire, input }) => {
+        const result = score(questionnaire, input)
+        const nodes: readonly BindingNode[] = [
+          { kind: 'headline' },
+          ...questionnaire.domains.map(({ id }) => ({ kind: 'domain' as const, id })),
+        ]
+        for (const node of nodes) {
+          const next = binding(questionnaire, input, result, node)?.next
+          if (next === undefined) continue
+          const unlocking = unlockNext(questionnaire, input, result, node)
+          const best = smallestByTrying(questionnaire, input, node, next)
+          met[unlocking === null ? 'none' : unlocking.exact ? 'exact' : 'unsure'] += 1
+          const plain = planOf(questionnaire).gates.order.length === 0
+          const byValues = questionnaire.scoring?.headline?.rule !== 'bands' || node.kind === 'domain'
+          if (plain && byValues) expect(unlocking === null).toBe(!best.found)
+          if (!unlocking) continue
+          const after = raised(questionnaire, input, unlocking.raises)
+          const step = node.kind === 'headline' ? after.headline?.step : after.domains[node.id]?.level?.step
+          expect(step).toBe(unlocking.step)
+          expect(unlocking.step).toBeGreaterThanOrEqual(next)
+          expect(unlocking.effort).toBe(effortIn(questionnaire, unlocking.raises))
+          if (unlocking.exact && byValues)
+            expect([unlocking.raises.length, unlocking.effort]).toEqual([best.size, best.effort])
+        }
+      }),
+      seeds,
+    )
+    expect(Math.min(...Object.values(met))).toBeGreaterThan(0)
+  })
+
+  it('of bands is unlocked with the least effort', () => {
+    let exact = 0
+    fc.assert(
+      fc.property(anyCase({ model: 'bands', size: 6 }), ({ questionnaire, input }) => {
+        const result = score(questionnaire, input)
+        const unlocking = unlockNext(questionnaire, input, result, { kind: 'headline' })
+        if (!unlocking) return
+        const next = (result.headline?.step ?? 0) + 1
+        expect(unlocking.step).toBeGreaterThanOrEqual(next)
+        if (!unlocking.exact) return
+        exact += 1
+        const known = Object.entries(input.answers).flatMap(([id, { state }]) =>
+          state === 'answered' || state === 'not-sure' ? [id] : [],
+        )
+        const efforts = subsets(known)
+          .map((ids) => ids.map((question) => ({ question, to: Infinity })))
+          .filter((set) => (raised(questionnaire, input, set).headline?.step ?? -1) >= next)
+          .map((set) => effortIn(questionnaire, set))
+        expect(unlocking.effort).toBe(Math.min(...efforts))
+      }),
+      seeds,
+    )
+    expect(exact).toBeGreaterThan(0)
+  })
+
+  it('asks for every core question, and of the others for the cheapest that are needed', () => {
+    const levels: Levels = {
+      model: 'gate',
+      share: 0.5,
+      steps: ['0', '1', '2'].map((id) => ({ id: `l${id}`, title: id })),
+    }
+    const others = [5, 1, 2, 4].map((effort, at) => aQuestion(`o${at}`, { effort }))
+    const questionnaire = aQuestionnaire({
+      domains: [aDomain('d', [aQuestion('c', { core: true, effort: 5 }), ...others])],
+      scoring: { levels, headline: { rule: 'minimum', over: ['d'] } },
+    })
+    const input = anAssessment({ c: 0, o0: 0, o1: 0, o2: 0, o3: 0 })
+    expect(unlockNext(questionnaire, input, score(questionnaire, input), { kind: 'headline' })).toEqual({
+      step: 1,
+      raises: [
+        { question: 'c', to: 1 },
+        { question: 'o1', to: 1 },
+        { question: 'o2', to: 1 },
+      ],
+      effort: 8,
+      exact: true,
+    })
+  })
+})
+
+const anAction = (rest: Partial<Action> = {}): Action => ({
+  id: 'a',
+  title: 'Do it',
+  raises: [{ question: 'q1', to: 4 }],
+  status: 'planned',
+  ...rest,
+})
+
+describe('planned work', () => {
+  const questionnaire = aQuestionnaire()
+  const round = anAssessment({ q1: 1, q2: 3, q3: 'n/a' }, { date: '2026-05-01' })
+  const indexAfter = (...actions: readonly Action[]) => projected(questionnaire, round, actions).overall.index
+
+  it('is projected while it is ahead of the round: open, or done on its day or later', () => {
+    expect(indexAfter()).toBe(4 / 8)
+    expect(indexAfter(anAction())).toBe(7 / 8)
+    expect(indexAfter(anAction({ status: 'started' }))).toBe(7 / 8)
+    expect(indexAfter(anAction({ status: 'dropped' }))).toBe(4 / 8)
+    expect(indexAfter(anAction({ status: 'done', doneOn: '2026-05-01' }))).toBe(7 / 8)
+    expect(indexAfter(anAction({ status: 'done', doneOn: '2026-04-30' }))).toBe(4 / 8)
+  })
+
+  it('never lowers an answer, leaves what does not apply, and passes over what is not asked', () => {
+    const raises = [
+      { question: 'q2', to: 1 },
+      { question: 'q3', to: 4 },
+      { question: 'gone', to: 4 },
+    ]
+    expect(raisedAnswers(questionnaire, round.answers, raises)).toEqual(round.answers)
+    const twice = [1, 4, 2].map((to) => anAction({ raises: [{ question: 'q1', to }] }))
+    expect(indexAfter(...twice)).toBe(7 / 8)
+  })
+
+  it('has shown effect once its questions rose since the round before', () => {
+    const before = anAssessment({ q1: 0, q2: 3 })
+    const done = anAction({ status: 'done', doneOn: '2026-04-01' })
+    const idle = anAction({ id: 'b', status: 'done', doneOn: '2026-04-01', raises: [{ question: 'q2', to: 4 }] })
+    const found = effects(questionnaire, round, before, [
+      done,
+      idle,
+      anAction(),
+      anAction({ status: 'done', doneOn: '2026-06-01' }),
+    ])
+    expect(found).toEqual([
+      { action: done, risen: ['q1'], points: 1 / 8 },
+      { action: idle, risen: [], points: 0 },
+    ])
+  })
+})
+
+describe('progress to a target', () => {
+  const shares = fc.double({ min: 0, max: 1, noNaN: true })
+  const nodes = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.option(shares))
+  const targets = fc.dictionary(fc.constantFrom('a', 'b', 'c'), shares).map((all) => new Map(Object.entries(all)))
+
+  it('is 0 at the baseline, 1 once every target is reached, never more, and null without a gap', () => {
+    fc.assert(
+      fc.property(targets, nodes, nodes, (target, baseline, now) => {
+        const gap = [...target].some(([id, wanted]) => typeof baseline[id] === 'number' && wanted > (baseline[id] ?? 1))
+        expect(targetProgress(target, baseline, baseline)).toBe(gap ? 0 : null)
+        const there = Object.fromEntries([...target].map(([id, wanted]) => [id, Math.max(wanted, baseline[id] ?? 0)]))
+        expect(targetProgress(target, baseline, there)).toBe(gap ? 1 : null)
+        const progress = targetProgress(target, baseline, now)
+        if (progress !== null) expect(progress).toBeLessThanOrEqual(1)
+      }),
+      seeds,
+    )
+  })
+
+  it('is the share of the way that is done, and negative after a step back', () => {
+    const target = new Map([
+      ['a', 0.8],
+      ['b', 0.5],
+      ['c', 1],
+    ])
+    expect(targetProgress(target, { a: 0.4, b: 0.5 }, { a: 0.7, b: 0.9 })).toBeCloseTo(0.75, 12)
+    expect(targetProgress(target, { a: 0.4, b: 0.5 }, { a: 0.2, b: 0.5 })).toBeCloseTo(-0.5, 12)
+    expect(targetProgress(target, { a: null, b: 0.5 }, { a: 0.2, b: 0.5 })).toBeNull()
+  })
+})
+
+describe('goals over a target', () => {
+  const levels: Levels = { model: 'gate', steps: ['0', '1', '2', '3'].map((id) => ({ id: `l${id}`, title: id })) }
+  const questionnaire = aQuestionnaire({
+    domains: [aDomain('d', [aQuestion('d1'), aQuestion('d2')]), aDomain('e', [aQuestion('e1')])],
+    scoring: { levels, headline: { rule: 'minimum', over: ['d', 'e'] } },
+    targets: [{ id: 't', title: 'T', eachDomain: { index: 0.3 }, questions: { each: 4 } }],
+  })
+  const shipped = questionnaire.targets?.[0] ?? null
+  const goal = (domain: string | null, measure: Goal['measure']): Goal => ({ id: 'g', domain, measure, by: null })
+  const wanted = (...goals: readonly Goal[]) => {
+    const target = targetWithGoals(questionnaire, shipped, goals, 'Own')
+    return Object.fromEntries(targetIndices(questionnaire, {}, target))
+  }
+  const asked = (...goals: readonly Goal[]) => {
+    const input = anAssessment({ d1: 0, d2: 0, e1: 0 })
+    const target = targetWithGoals(questionnaire, shipped, goals, 'Own')
+    const found = gaps(questionnaire, input, score(questionnaire, input), { target })
+    return Object.fromEntries(found.map(({ question, to }) => [question, to]))
+  }
+
+  it('change nothing where there are none, or none that this version knows', () => {
+    expect(targetWithGoals(questionnaire, shipped, [], 'Own')).toBe(shipped)
+    const stranger = goal('gone', { kind: 'index', index: 1 })
+    const tooHigh = goal('d', { kind: 'level', step: 4 })
+    expect(targetWithGoals(questionnaire, shipped, [stranger, tooHigh], 'Own')).toBe(shipped)
+    expect(targetWithGoals(questionnaire, null, [], 'Own')).toBeNull()
+  })
+
+  it('stand in place of what the target asks of their domain; the last one counts', () => {
+    const half = goal('d', { kind: 'index', index: 0.5 })
+    expect(wanted(half)).toEqual({ d: 0.5, e: 0.3 })
+    expect(wanted(half, goal('d', { kind: 'index', index: 0.9 }))).toEqual({ d: 0.9, e: 0.3 })
+    expect(asked(half)).toEqual({ d1: 4, d2: 4, e1: 4 })
+  })
+
+  it('for a level ask of each question what the level asks', () => {
+    const two = goal('d', { kind: 'level', step: 2 })
+    expect(wanted(two)).toEqual({ d: 0.5, e: 0.3 })
+    expect(asked(two)).toEqual({ d1: 2, d2: 2, e1: 4 })
+    expect(asked(goal(null, { kind: 'level', step: 1 }), two)).toEqual({ d1: 2, d2: 2, e1: 1 })
+  })
+})
