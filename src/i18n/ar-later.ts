@@ -3,6 +3,7 @@ import { assessTools } from './ar/assess-tools.ts'
 import { compare } from './ar/compare.ts'
 import { libraryLater } from './ar/library-later.ts'
 import { output } from './ar/output.ts'
+import { plan } from './ar/plan.ts'
 import { report } from './ar/report.ts'
 import { results } from './ar/results.ts'
 import { seal } from './ar/seal.ts'
@@ -23,4 +24,5 @@ export const arLater = (f: Format): LaterMessages => ({
   settings: settings(f),
   about: about(f),
   subject: subject(f),
+  plan: plan(f),
 })

@@ -3,6 +3,7 @@ import { assessTools } from './en/assess-tools.ts'
 import { compare } from './en/compare.ts'
 import { libraryLater } from './en/library-later.ts'
 import { output } from './en/output.ts'
+import { plan } from './en/plan.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { seal } from './en/seal.ts'
@@ -22,4 +23,5 @@ export const enLater = (f: Format) => ({
   settings: settings(f),
   about: about(f),
   subject: subject(f),
+  plan: plan(f),
 })

@@ -24,6 +24,7 @@ const ReportPage = lazy(() => import('./pages/report/ReportPage.tsx').then((page
 const SubjectPage = lazy(() =>
   import('./pages/subject/SubjectPage.tsx').then((page) => ({ default: page.SubjectPage })),
 )
+const PlanPage = lazy(() => import('./pages/plan/PlanPage.tsx').then((page) => ({ default: page.PlanPage })))
 const SettingsPage = lazy(() =>
   import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
 )
@@ -121,6 +122,7 @@ function Pages() {
       <Route path="/results/:id">{({ id }) => <ResultsPage key={id} id={id} />}</Route>
       <Route path="/compare/*?" component={ComparePage} />
       <Route path="/subject/:id">{({ id }) => <SubjectPage id={id} />}</Route>
+      <Route path="/plan/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/verify/:id?">{({ id }) => <VerifyPage id={id} />}</Route>
       <Route path="/settings" component={SettingsPage} />

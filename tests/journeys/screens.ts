@@ -58,6 +58,13 @@ async function* ofOneRound(page: Page, speaker: Speaker, id: string): AsyncGener
   await page.getByRole('button', { name: m.results.whatIf.button, exact: true }).click()
   await page.getByText(m.results.whatIf.intro).waitFor()
   yield 'what if'
+  await go(page, `#/plan/${id}`)
+  await page.getByRole('button', { name: m.plan.add }).first().waitFor()
+  await page.getByRole('button', { name: m.plan.addOwn, exact: true }).click()
+  yield 'plan, empty'
+  await page.getByRole('region', { name: m.plan.path.title }).getByRole('button').last().click()
+  await page.getByRole('button', { name: m.shell.undo, exact: true }).waitFor()
+  yield 'plan'
   await go(page, `#/report/${id}`)
   await page.getByRole('heading', { name: m.report.headline }).waitFor()
   yield 'report'

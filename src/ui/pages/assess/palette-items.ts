@@ -52,6 +52,7 @@ function actions({ questionnaire, navigator, m, assessmentId, go }: Around): rea
     command('undo', navigator.undo),
     command('redo', navigator.redo),
     { key: 'results', label: m.assess.finish, hint: '', run: () => go(`/results/${assessmentId}`) },
+    { key: 'plan', label: m.plan.button, hint: '', run: () => go(`/plan/${assessmentId}`) },
     ...filters,
     ...depths,
     { key: 'shortcuts', label: m.assess.shortcuts, hint: 'F1', run: () => navigator.open('shortcuts') },

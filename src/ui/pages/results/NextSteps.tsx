@@ -3,9 +3,10 @@ import { type Gap, gaps } from '../../../engine/gaps.ts'
 import { entryOf } from '../../../engine/outline.ts'
 import type { Question, Questionnaire } from '../../../engine/questionnaire.ts'
 import { ladderText } from '../../../report/answer-text.ts'
-import { Button } from '../../controls/Button.tsx'
+import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Guidance } from '../../questions/Guidance.tsx'
 import { useAllWords } from '../../words.ts'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { OpenNumber } from './explain/OpenNumber.tsx'
 import styles from './NextSteps.module.css'
 import type { ResultsView } from './results-view.ts'
@@ -17,10 +18,15 @@ export function NextSteps({ view }: { readonly view: ResultsView }) {
   const { m } = useAllWords()
   const [all, setAll] = useState(false)
   const { spoken, assessment, result, target } = view
-  const rows = gaps(spoken, assessment, result, { target: target?.id })
+  const rows = gaps(spoken, assessment, result, { target })
   return (
     <section aria-labelledby="next-steps" className={styles.section}>
-      <h2 id="next-steps">{m.results.nextSteps}</h2>
+      <div className={styles.titled}>
+        <h2 id="next-steps">{m.results.nextSteps}</h2>
+        <span className="no-print">
+          <ButtonLink href={`#/plan/${assessment.id}`}>{m.plan.button}</ButtonLink>
+        </span>
+      </div>
       <p className="muted">{rows.length === 0 ? m.results.noGaps : m.results.nextStepsHint}</p>
       {rows.length > 0 && (
         <ol className={styles.list}>
@@ -40,7 +46,8 @@ export function NextSteps({ view }: { readonly view: ResultsView }) {
 
 type ItemProps = { readonly gap: Gap; readonly view: ResultsView }
 
-function GapItem({ gap, view: { spoken, assessment } }: ItemProps) {
+function GapItem({ gap, view }: ItemProps) {
+  const { spoken, assessment } = view
   const { m, f } = useAllWords()
   const question = entryOf(spoken, gap.question)?.question
   const more = useId()
@@ -63,17 +70,20 @@ function GapItem({ gap, view: { spoken, assessment } }: ItemProps) {
       <h3>{question.text}</h3>
       <Movement gap={gap} spoken={spoken} question={question} />
       <FirstAndThen gap={gap} />
-      <Button
-        look="quiet"
-        icon="info"
-        className={`${styles.more} no-print`}
-        aria-expanded={open}
-        aria-controls={more}
-        onClick={() => setOpen(!open)}
-      >
-        {m.results.more}
-        <span className="visually-hidden">: {m.results.moreAbout(id)}</span>
-      </Button>
+      <div className={`${styles.ways} no-print`}>
+        <AddToPlan gap={gap} view={view} />
+        <Button
+          look="quiet"
+          icon="info"
+          className={styles.more ?? ''}
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen(!open)}
+        >
+          {m.results.more}
+          <span className="visually-hidden">: {m.results.moreAbout(id)}</span>
+        </Button>
+      </div>
       {open && (
         <div id={more}>
           <Guidance questionnaire={spoken} question={question} />

@@ -51,6 +51,7 @@ export function SeriesSection({ subject, series }: Props) {
         </h2>
         <div className={`${styles.actions} no-print`}>
           <ButtonLink href={`#/results/${newest.id}`}>{m.library.results}</ButtonLink>
+          <ButtonLink href={`#/plan/${newest.id}`}>{m.plan.button}</ButtonLink>
           <ButtonLink href={`#/report/${newest.id}`}>{m.results.report}</ButtonLink>
           <NextRound newest={newest} />
         </div>

@@ -54,7 +54,7 @@ export function TrialList({ view, trial }: Props) {
 function useOffered({ view, trial }: Props): readonly Question[] {
   const { spoken, assessment, result, target } = view
   const gapIds = useMemo(
-    () => gaps(spoken, assessment, result, { target: target?.id }).map(({ question }) => question),
+    () => gaps(spoken, assessment, result, { target }).map(({ question }) => question),
     [spoken, assessment, result, target],
   )
   const beside = [...trial.changes.keys()].filter((id) => !gapIds.includes(id))
