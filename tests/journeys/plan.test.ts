@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { gaps } from '../../src/engine/gaps.ts'
+import { targetWithGoals } from '../../src/engine/own-goals.ts'
 import { raisedAnswers } from '../../src/engine/raises.ts'
 import { score } from '../../src/engine/score.ts'
+import { targetIndices } from '../../src/engine/target-indices.ts'
+import { targetProgress } from '../../src/engine/target-progress.ts'
 import { useJourney } from './harness.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, heading, notice, reload, roundRow } from './steps.ts'
+import { addGoal, addSample, heading, notice, reload, roundRow, subjectCard } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
@@ -138,6 +141,42 @@ describe('The plan page', () => {
     await page.getByRole('link', { name: m.plan.button, exact: true }).click()
     const effects = region(page, m.plan.effects.title)
     await effects.getByText(m.plan.effects.risen(f.isolateLtr(risen ?? ''))).waitFor()
+  })
+})
+
+describe('Own goals', () => {
+  const journey = useJourney()
+
+  it('come before the shipped target on the results, and the way to them is told', async () => {
+    const speaker = await speak('en')
+    const { m, f, quickCheck } = speaker
+    const { subject, first, third } = sampleFor(speaker)
+    const [domain] = quickCheck.domains
+    if (!domain) throw new Error('The quick check has domains.')
+    const { page } = await journey.openPage()
+    await addSample(page, speaker)
+    await subjectCard(page, subject).getByRole('link', { name: subject, exact: true }).click()
+    await addGoal(page, speaker, { percent: '97', by: '2028-01-31', domain: domain.id })
+    await addGoal(page, speaker, { percent: '93', by: '2028-01-31' })
+
+    const measure = (index: number) => ({ kind: 'index' as const, index })
+    const goals = [
+      { id: 'a', domain: domain.id, measure: measure(0.97), by: null },
+      { id: 'b', domain: null, measure: measure(0.93), by: null },
+    ]
+    const shipped = quickCheck.targets?.[0] ?? null
+    const wanted = targetIndices(quickCheck, {}, targetWithGoals(quickCheck, shipped, goals, ''))
+    const indices = ({ domains }: typeof first.result) =>
+      Object.fromEntries(Object.entries(domains).map(([id, { index }]) => [id, index]))
+    const share = targetProgress(wanted, indices(first.result), indices(third.result))
+    const way = page.getByText(m.plan.progress.text(f.percent(share), f.date(first.date)))
+    await way.waitFor()
+    await page.getByRole('link', { name: m.library.results, exact: true }).first().click()
+    await page.getByText(m.results.target.overall(f.percent(0.93))).waitFor()
+    await way.waitFor()
+    const radar = await page.getByRole('img', { name: m.results.radarTitle }).getAttribute('aria-label')
+    const [, aimed = ''] = radar?.split(m.plan.ownGoals(shipped?.title ?? null)) ?? []
+    expect(aimed).toContain(m.compare.chart.value(domain.title, f.percent(0.97)))
   })
 })
 

@@ -102,10 +102,14 @@ export async function addEvent(page: Page, { m }: Speaker, date: string, text: s
   await page.getByRole('listitem').filter({ hasText: text }).waitFor()
 }
 
-/** On a subject's page: an index for the whole, by a date. */
-export async function addGoal(page: Page, { m }: Speaker, wanted: { percent: string; by: string }): Promise<void> {
+type Goal = { readonly percent: string; readonly by: string; readonly domain?: string }
+
+/** On a subject's page: an index for the whole or a domain, by a date. */
+export async function addGoal(page: Page, { m }: Speaker, wanted: Goal): Promise<void> {
   await page.getByRole('button', { name: m.subject.goals.add, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: m.subject.goals.add })
+  if (wanted.domain !== undefined)
+    await dialog.getByLabel(m.subject.goals.what, { exact: true }).selectOption(wanted.domain)
   await dialog.getByLabel(m.subject.goals.percent, { exact: true }).fill(wanted.percent)
   await dialog.getByLabel(m.subject.goals.when, { exact: true }).fill(wanted.by)
   await dialog.getByRole('button', { name: m.library.save, exact: true }).click()

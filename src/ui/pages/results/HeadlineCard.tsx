@@ -28,6 +28,9 @@ export function HeadlineCard({ view }: { readonly view: ResultsView }) {
           {open && ` · ${m.results.indexRange(f.percent(overall.lower), f.percent(overall.upper))}`}
         </p>
         {asked !== undefined && <p className={styles.target}>{m.results.target.overall(f.percent(asked))}</p>}
+        {view.way && (
+          <p className={styles.target}>{m.plan.progress.text(f.percent(view.way.share), f.date(view.way.since))}</p>
+        )}
         <p className="small">
           <OpenNumber asked={{ show: 'coverage', node: OVERALL }}>
             {m.results.coverageText(f.percent(overall.coverage))}

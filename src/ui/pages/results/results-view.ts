@@ -6,12 +6,16 @@ import { type TargetIndices, targetIndices } from '../../../engine/target-indice
 import type { WithPrevious } from '../../use-opened.ts'
 import { type RoadmapInHand, useRoadmap } from '../../use-roadmap.ts'
 import { useAllWords } from '../../words.ts'
+import { useShelf } from '../../workspace.ts'
+import { type TargetWay, targetWay } from './target-way.ts'
 
 /** An opened assessment as this page reads it: beside the round before it stands the target it is held against, own goals first. */
 export type ResultsView = WithPrevious & {
   readonly target: Target | null
   /** where the target puts each domain; empty without one */
   readonly wanted: TargetIndices
+  /** how much of the gap to the target is closed; null in a first round, and without a gap */
+  readonly way: TargetWay | null
   /** goals and actions of the subject with this questionnaire */
   readonly inHand: RoadmapInHand
 }
@@ -29,5 +33,10 @@ export function useResultsView(opened: WithPrevious): ResultsView {
   )
   const { classification } = assessment
   const wanted = useMemo(() => targetIndices(spoken, { classification }, target), [spoken, classification, target])
-  return useMemo(() => ({ ...opened, target, wanted, inHand }), [opened, target, wanted, inHand])
+  const rows = useShelf((shelf) => shelf.rows)
+  const way = useMemo(() => {
+    const indices = Object.fromEntries(Object.entries(result.domains).map(([id, { index }]) => [id, index]))
+    return targetWay(rows ?? [], assessment, wanted, indices)
+  }, [rows, assessment, wanted, result])
+  return { ...opened, target, wanted, way, inHand }
 }

@@ -7,6 +7,7 @@ import { focusOn } from './focus.ts'
 import { leadText } from './lead.ts'
 import { Multiples } from './Multiples.tsx'
 import styles from './SubjectPage.module.css'
+import { TargetWayLine } from './TargetWayLine.tsx'
 import { targetsOf } from './targets.ts'
 import type { TrendNode, TrendRound } from './trend-rounds.ts'
 
@@ -34,6 +35,7 @@ export function TrendSection({ rounds, nodes, document, roadmap }: Props) {
   return (
     <>
       <p className={styles.lead}>{leadText(rounds, words)}</p>
+      <TargetWayLine rounds={rounds} document={document} roadmap={roadmap} />
       {line ? (
         <div className={styles.trend}>
           <h3>{m.subject.chart.title(node.title)}</h3>
