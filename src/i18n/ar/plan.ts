@@ -5,7 +5,7 @@ export const plan = (f: Format): Messages['plan'] => ({
   title: (subject) => `خطة ${f.isolate(subject)}`,
   button: 'الخطة',
   add: 'إضافة إلى الخطة',
-  addOf: (id) => `إضافة ${f.isolateLtr(id)} إلى الخطة`,
+  addOf: (id) => `إضافة إلى الخطة: ${f.isolateLtr(id)}`,
   inPlan: 'في الخطة',
   measuredBy: (date) => `بحسب جولة ${date}.`,
   empty: 'لا شيء في الخطة بعد. يمكن إضافة فجوة من القائمة أدناه، أو ترك الاختيار للمسار الأقل كلفة، أو تدوين عمل خاص.',

@@ -5,7 +5,7 @@ export const plan = (f: Format) => ({
   title: (subject: string) => `Plan for ${f.isolate(subject)}`,
   button: 'Plan',
   add: 'Add to plan',
-  addOf: (id: string) => `Add ${f.isolateLtr(id)} to the plan`,
+  addOf: (id: string) => `Add to plan: ${f.isolateLtr(id)}`,
   inPlan: 'In the plan',
   measuredBy: (date: string) => `Measured by the round of ${date}.`,
   empty:

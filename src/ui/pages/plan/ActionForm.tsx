@@ -81,18 +81,7 @@ export function ActionForm({ action, onSave, onClose }: Props) {
             register={register('doneOn', { validate: isDay })}
           />
         )}
-        <Field label={m.plan.effort} hint={m.plan.effortHint}>
-          {(parts) => (
-            <select {...parts} {...register('effort')}>
-              <option value="">{m.plan.unknownEffort}</option>
-              {EFFORTS.map((effort) => (
-                <option key={effort} value={String(effort)}>
-                  {effort}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Effort register={register('effort')} />
       </div>
       <Field label={m.plan.note}>
         {(parts) => <textarea dir="auto" rows={2} maxLength={20_000} {...parts} {...register('note')} />}
@@ -117,6 +106,24 @@ function Day({ label, wrong, register }: DayProps) {
   return (
     <Field label={label} error={wrong ? m.library.dateNeeded : undefined}>
       {(parts) => <input type="date" max={LAST_DAY} {...parts} {...register} />}
+    </Field>
+  )
+}
+
+function Effort({ register }: { readonly register: Register }) {
+  const { m, f } = useAllWords()
+  return (
+    <Field label={m.plan.effort} hint={m.plan.effortHint}>
+      {(parts) => (
+        <select {...parts} {...register}>
+          <option value="">{m.plan.unknownEffort}</option>
+          {EFFORTS.map((effort) => (
+            <option key={effort} value={String(effort)}>
+              {f.number(effort)}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   )
 }
