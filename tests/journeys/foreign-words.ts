@@ -9,7 +9,20 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Signs and names that Arabic text writes in Latin letters: kinds of files, sizes of paper, technical terms. */
-const SAME_EVERYWHERE = ['PDF', 'JSON', 'A4', 'Letter', 'SPF', 'DKIM', 'DMARC', 'quarantine', 'reject', 'Mizan']
+const SAME_EVERYWHERE = [
+  'PDF',
+  'JSON',
+  'CSV',
+  'iCalendar',
+  'A4',
+  'Letter',
+  'SPF',
+  'DKIM',
+  'DMARC',
+  'quarantine',
+  'reject',
+  'Mizan',
+]
 
 /** Ids and versions stand in isolates that run from left to right. */
 const ISOLATED = /\u2066[^\u2069]*\u2069/g
