@@ -16,7 +16,7 @@ export function HandOver({ view }: { readonly view: ResultsView }) {
     const { safeFileName } = await import('../../../formats/write/safe-file-name.ts')
     const name = safeFileName([m.plan.export.file, assessment.subject.slice(0, 40), spoken.id], extension)
     download(name, new Blob([text], { type }))
-    notify({ text: m.library.exported(name), tone: 'plain' })
+    notify({ text: m.libraryLater.exported(name), tone: 'plain' })
   }
   const table = async () => {
     const { writeCsv } = await import('../../../formats/write/csv.ts')
