@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import { placeOf } from './place.ts'
+import { placeOf, valueAt } from './place.ts'
 import type { FileProblem, LocatedProblem, Path } from './problem.ts'
 import { scanJson } from './scan-json.ts'
 
@@ -54,10 +54,9 @@ function nearestOffset(path: Path, offsets: ReadonlyMap<string, number>): number
 
 /** Adds line, column and place to problems of a document, first by position; `value` is what the text parsed to. */
 export function locate(text: string, value: unknown, problems: readonly FileProblem[]): readonly LocatedProblem[] {
-  const offsets = offsetsOf(
-    text,
-    problems.map((problem) => problem.path),
-  )
+  // What is missing at the root stands nowhere: no need to look through a large file for it.
+  const present = problems.map(({ path }) => path).filter((path) => valueAt(value, path.slice(0, 1)) !== undefined)
+  const offsets = present.length > 0 ? offsetsOf(text, present) : new Map<string, number>()
   const found = problems
     .map((problem) => ({ problem, offset: nearestOffset(problem.path, offsets) }))
     .sort((a, b) => a.offset - b.offset)
