@@ -43,7 +43,7 @@ export type Journey = {
 
 const launchOptions = () => ({ executablePath: inject('browserPath'), args: [...LAUNCH_FLAGS] })
 
-function contextOptions({ language = 'en', width = 1440, scheme = 'light', withoutServiceWorker }: Variant) {
+function contextOptions({ language = 'en', width = 1440, scheme = 'light' }: Variant) {
   return {
     locale: language === 'ar' ? 'ar-EG' : 'en-GB',
     timezoneId: 'UTC',
@@ -51,7 +51,6 @@ function contextOptions({ language = 'en', width = 1440, scheme = 'light', witho
     hasTouch: width === 390,
     colorScheme: scheme,
     reducedMotion: 'reduce' as const,
-    serviceWorkers: withoutServiceWorker ? ('block' as const) : ('allow' as const),
   }
 }
 
@@ -66,6 +65,8 @@ async function visit(browser: Browser, server: RunningServer, variant: Variant):
   const context = await openContext(browser, variant)
   const watched = await watch(context, address)
   const asking = await noteAsking(context, server.requests)
+  if (variant.withoutServiceWorker)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   const page = await context.newPage()
   await page.goto(`${address}${variant.path ?? ''}`)
   const offlineReady = () => page.locator('html[data-offline="ready"]').waitFor({ state: 'attached', timeout: 30_000 })
