@@ -11,7 +11,7 @@ import { storedRows } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, heading, inRoundMenu, notice, openFile, saved, startAssessment } from './steps.ts'
+import { addSample, heading, inRoundMenu, notice, openFile, saved, startAssessment, subjectCard } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
@@ -139,6 +139,8 @@ describe.each(languages)('Wrong files in %s', (language) => {
     const { sentence } = await loadProblemWords(speaker)
     const { page } = await journey.openPage({ language })
     await addSample(page, speaker)
+    // The rounds are there at once, what their questionnaire calls their grades a moment later.
+    await subjectCard(page, sampleFor(speaker).subject).getByText(speaker.quickCheck.title).waitFor()
     const before = await storedRows(page)
     const seen = await page.getByRole('main').innerText()
     for (const { name, bytes, expected } of WRONG) {
