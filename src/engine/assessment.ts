@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { evidenceLimits } from './evidence-limits.ts'
 import { type DeepReadonly, questionnaireSchema } from './questionnaire.ts'
-import { fileDigest, idSchema, isoDate, isoInstant, line, webAddress } from './schema-parts.ts'
+import { fileDigest, idSchema, isoDate, isoInstant, line, semver, webAddress } from './schema-parts.ts'
 
 const note = z.string().check(z.maxLength(20_000))
 
@@ -68,6 +68,7 @@ export const assessmentSchema = z.strictObject({
   annotation: z.optional(z.string().check(z.maxLength(300))),
   sample: z.optional(z.boolean()),
   previous: z.optional(idSchema),
+  movedFrom: z.optional(semver),
   revises: z.optional(idSchema),
   revision: z.optional(z.int().check(z.gte(2), z.lte(10_000))),
   createdAt: isoInstant,

@@ -9,6 +9,7 @@ import { results } from './ar/results.ts'
 import { seal } from './ar/seal.ts'
 import { settings } from './ar/settings.ts'
 import { subject } from './ar/subject.ts'
+import { upgrade } from './ar/upgrade.ts'
 import type { Format } from './format.ts'
 import type { LaterMessages } from './index.ts'
 
@@ -25,4 +26,5 @@ export const arLater = (f: Format): LaterMessages => ({
   about: about(f),
   subject: subject(f),
   plan: plan(f),
+  upgrade: upgrade(f),
 })

@@ -9,6 +9,7 @@ import { results } from './en/results.ts'
 import { seal } from './en/seal.ts'
 import { settings } from './en/settings.ts'
 import { subject } from './en/subject.ts'
+import { upgrade } from './en/upgrade.ts'
 import type { Format } from './format.ts'
 
 /** English: what the pages need that come after the questions. */
@@ -24,4 +25,5 @@ export const enLater = (f: Format) => ({
   about: about(f),
   subject: subject(f),
   plan: plan(f),
+  upgrade: upgrade(f),
 })

@@ -25,6 +25,9 @@ const SubjectPage = lazy(() =>
   import('./pages/subject/SubjectPage.tsx').then((page) => ({ default: page.SubjectPage })),
 )
 const PlanPage = lazy(() => import('./pages/plan/PlanPage.tsx').then((page) => ({ default: page.PlanPage })))
+const UpgradePage = lazy(() =>
+  import('./pages/upgrade/UpgradePage.tsx').then((page) => ({ default: page.UpgradePage })),
+)
 const SettingsPage = lazy(() =>
   import('./pages/settings/SettingsPage.tsx').then((page) => ({ default: page.SettingsPage })),
 )
@@ -125,6 +128,7 @@ function Pages() {
       <Route path="/plan/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
       <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
       <Route path="/verify/:id?">{({ id }) => <VerifyPage id={id} />}</Route>
+      <Route path="/upgrade/:id/:way?">{({ id, way }) => <UpgradePage key={id} id={id} next={way === 'next'} />}</Route>
       <Route path="/settings" component={SettingsPage} />
       <Route path="/vault" component={VaultPage} />
       <Route path="/about" component={AboutPage} />

@@ -51,9 +51,15 @@ const carried = (answers: Answers): Answers =>
 
 /**
  * The next round of the same subject: today's date, every answer carried over and marked. It has its own copy of every
- * evidence file, so that either round can be deleted or exported without the other.
+ * evidence file, so that either round can be deleted or exported without the other. Give the answers as the questionnaire
+ * reads them where it is another version than the round before had.
  */
-export async function startNextRound(store: Store, before: Assessment, questionnaire: Questionnaire) {
+export async function startNextRound(
+  store: Store,
+  before: Assessment,
+  questionnaire: Questionnaire,
+  answers: Answers = before.answers,
+) {
   const { subject, target, classification, sample } = before
   const attachments = await loadNamedAttachments(store, before)
   if (!attachments.ok) return attachments
@@ -61,7 +67,7 @@ export async function startNextRound(store: Store, before: Assessment, questionn
     subject,
     date: today(),
     previous: before.id,
-    answers: carried(before.answers),
+    answers: carried(answers),
     ...(target ? { target } : {}),
     ...(classification ? { classification } : {}),
     ...(sample ? { sample } : {}),

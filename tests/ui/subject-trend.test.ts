@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { byVersion } from '../../src/engine/by-version.ts'
 import { carry } from '../../src/engine/carry.ts'
 import { score } from '../../src/engine/score.ts'
 import { readFile } from '../../src/formats/read/index.ts'
@@ -13,7 +14,6 @@ import { leadText } from '../../src/ui/pages/subject/lead.ts'
 import { smallChart, smallFrame } from '../../src/ui/pages/subject/small-chart.ts'
 import { seriesOf, subjectOf } from '../../src/ui/pages/subject/subject-rows.ts'
 import {
-  byVersion,
   indexOf,
   levelOf,
   nodesOf,

@@ -81,8 +81,8 @@ function headProblems(
 
 /**
  * What is wrong between an assessment and its questionnaire. An answer to a question that does not exist is refused
- * rather than dropped: nobody's answer may vanish in silence. Only in a continued round it is kept unscored, since
- * carrying to a newer version archives the answers to questions that are no longer asked.
+ * rather than dropped: nobody's answer may vanish in silence. Only in a continued round, or where the assessment was moved
+ * to another version, it is kept unscored: carrying archives the answers to questions that are no longer asked.
  */
 export function checkAssessment(assessment: Assessment, questionnaire: Questionnaire): readonly FileProblem[] {
   const found = [
@@ -90,11 +90,14 @@ export function checkAssessment(assessment: Assessment, questionnaire: Questionn
     ...factProblems(assessment, questionnaire),
     ...answerProblems(assessment, questionnaire),
   ]
-  return assessment.previous === undefined ? found : found.filter(({ code }) => !LEFT_BEHIND.has(code))
+  const fresh = assessment.previous === undefined && assessment.movedFrom === undefined
+  return fresh ? found : found.filter((problem) => !isLeftBehind(problem))
 }
 
 /** What an earlier version of the questionnaire may have left in a round that was carried on. */
 const LEFT_BEHIND: ReadonlySet<ProblemCode> = new Set(['answer-without-question', 'unknown-fact', 'unknown-target'])
+const isLeftBehind = ({ code, path }: FileProblem) =>
+  LEFT_BEHIND.has(code) || (code === 'unknown-option' && path[0] === 'classification')
 
 /** Reads `mizan/assessment` files: the assessment with its questionnaire. */
 export const assessmentReader = {

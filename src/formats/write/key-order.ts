@@ -17,6 +17,7 @@ const KEYS = [
     'annotation',
     'sample',
     'previous',
+    'movedFrom',
     'revises',
     'revision',
     'createdAt',

@@ -22,6 +22,7 @@ describe('with every store sealed', () => {
 })
 
 await import('../assessments.test.ts')
+await import('../move-to-version.test.ts')
 await import('../questionnaires.test.ts')
 await import('../roadmaps.test.ts')
 await import('../seals.test.ts')

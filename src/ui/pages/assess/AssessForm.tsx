@@ -7,6 +7,7 @@ import { toEntry } from '../../questions/answer-entry.ts'
 import { type Entries, fieldKey } from '../../questions/entry.ts'
 import { type Session, useSession, useSessionValue } from '../../session/session.ts'
 import { usePreviousRound } from '../../session/use-previous-round.ts'
+import { VersionLine } from '../../VersionLine.tsx'
 import { useWords } from '../../words.ts'
 import { Arrival } from './Arrival.tsx'
 import { AssessHeader } from './AssessHeader.tsx'
@@ -90,6 +91,7 @@ export function AssessForm({ question }: { question: string | undefined }) {
         <NavigatorContext value={navigator}>
           <title>{`${m.assess.title(subject)} · ${m.shell.name}`}</title>
           <AssessHeader questionnaire={questionnaire} />
+          <NewerVersion />
           <div className={styles.columns}>
             <Side questionnaire={questionnaire} />
             <Middle questionnaire={questionnaire} />
@@ -101,4 +103,12 @@ export function AssessForm({ question }: { question: string | undefined }) {
       </PlaceContext>
     </FormProvider>
   )
+}
+
+/** A draft can go on under a newer version; a final stays as it was sealed. */
+function NewerVersion() {
+  const id = useSessionValue((state) => state.assessment.id)
+  const used = useSessionValue((state) => state.assessment.questionnaire)
+  const draft = useSessionValue((state) => state.assessment.status === 'draft')
+  return draft && <VersionLine id={id} questionnaire={used} />
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
+import { VersionLine } from '../../VersionLine.tsx'
 import { useWords } from '../../words.ts'
 import { RoundRow } from './RoundRow.tsx'
 import styles from './SubjectCard.module.css'
@@ -59,6 +60,7 @@ function SeriesTable({ series }: { series: Series }) {
             <ButtonLink href={`#/compare/${ids.join(',')}`}>{m.library.compare}</ButtonLink>
           </>
         )}
+        <VersionLine id={ids.at(-1) ?? ''} questionnaire={series.questionnaire} />
       </div>
       <table className={styles.rounds}>
         <thead className="visually-hidden">

@@ -5,7 +5,8 @@ import type { AssessmentRow, Store } from '../../../storage/store.ts'
 import { exportAssessment } from '../../files.ts'
 import { notify } from '../../notices.ts'
 import { startNextRound } from '../../rounds.ts'
-import { refreshShelf } from '../../workspace.ts'
+import { refreshShelf, useShelf } from '../../workspace.ts'
+import { newerVersion } from '../upgrade/newer-version.ts'
 
 export type RoundAction = 'nextRound' | 'exportFile' | 'remove'
 
@@ -24,6 +25,7 @@ async function nextRound(ground: Ground): Promise<void> {
   const opened = await loadAssessment(store, round.id)
   if (!opened.ok) return refused(ground)
   const { assessment, questionnaire } = opened.value
+  if (newerVersion(assessment.questionnaire, useShelf.getState().imported)) return go(`/upgrade/${round.id}/next`)
   const started = await startNextRound(store, assessment, questionnaire)
   if (!started.ok) return refused(ground)
   await refreshShelf(store)

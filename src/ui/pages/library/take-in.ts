@@ -1,4 +1,5 @@
 /** What opening a file does to the library; each function tells what happened in a notice's words. */
+import { byVersion } from '../../../engine/by-version.ts'
 import { localize } from '../../../engine/localize.ts'
 import type { Questionnaire, Translation } from '../../../engine/questionnaire.ts'
 import { score } from '../../../engine/score.ts'
@@ -8,7 +9,7 @@ import type { Contents } from '../../../formats/read/index.ts'
 import { limits } from '../../../formats/read/limits.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
 import { completeWords, type FirstWords, loadProblemWords, type Words } from '../../../i18n/index.ts'
-import { createAssessment, loadAssessment } from '../../../storage/assessments.ts'
+import { createAssessment, listAssessments, loadAssessment } from '../../../storage/assessments.ts'
 import { saveQuestionnaire } from '../../../storage/questionnaires.ts'
 import { sameJson } from '../../../storage/same-json.ts'
 import { fileDigests } from '../../../storage/sha256.ts'
@@ -25,10 +26,20 @@ type Taken = Refused | Added | Asks | { readonly kind: 'faulty'; readonly proble
 async function takeQuestionnaire(store: Store, words: Words, questionnaire: Questionnaire): Promise<Taken> {
   const outcome = await saveQuestionnaire(store, questionnaire)
   if (!outcome.ok) return refusal(words, outcome.reason)
-  return {
-    kind: 'taken',
-    text: words.m.libraryLater.openedQuestionnaire(localize(questionnaire, words.language).title),
-  }
+  const { m, language } = words
+  const { title } = localize(questionnaire, language)
+  const older = await newestOlder(store, questionnaire)
+  if (!older) return { kind: 'taken', text: m.libraryLater.openedQuestionnaire(title) }
+  const offer = { label: m.upgrade.see, goTo: `/upgrade/${older.id}` }
+  return { kind: 'taken', text: m.upgrade.isHere(questionnaire.version, title), offer }
+}
+
+/** The newest assessment that answers an earlier version. */
+async function newestOlder(store: Store, { id, version }: Questionnaire) {
+  const rows = await listAssessments(store)
+  return rows.ok
+    ? rows.value.find(({ questionnaire: used }) => used.id === id && byVersion(used.version, version) < 0)
+    : undefined
 }
 
 /** Joins a translation to its questionnaire, which must have been imported before. */

@@ -3,8 +3,13 @@ import type { FirstWords } from '../../../i18n/index.ts'
 
 /** Nothing changed; the words say why. */
 export type Refused = { readonly kind: 'refused'; readonly text: string }
-/** Said in passing, perhaps with a page to go to. */
-export type Added = { readonly kind: 'taken'; readonly text: string; readonly goTo?: string }
+/** Said in passing, perhaps with a page to go to, or one that is offered. */
+export type Added = {
+  readonly kind: 'taken'
+  readonly text: string
+  readonly goTo?: string
+  readonly offer?: { readonly label: string; readonly goTo: string }
+}
 
 /** What is said when the store refuses. */
 export const refusal = ({ m }: FirstWords, reason: string): Refused => ({

@@ -22,7 +22,9 @@ export function useOpenFile(): (file: File) => Promise<void> {
       }
       await refreshShelf(store)
       if (outcome.goTo) go(outcome.goTo)
-      notify({ text, tone: 'plain' })
+      const { offer } = outcome
+      const action = offer && { label: offer.label, run: () => go(offer.goTo) }
+      notify({ text, tone: 'plain', ...(action ? { action } : {}) })
     }
     return settle(taken)
   }

@@ -6,6 +6,7 @@ import { useOpened, type WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { Message } from '../Message.tsx'
 import frame from '../page.module.css'
+import { NoLongerAsked } from '../upgrade/NoLongerAsked.tsx'
 import { BoardSection } from './BoardSection.tsx'
 import { CategoryNote } from './CategoryNote.tsx'
 import { DomainSection } from './DomainSection.tsx'
@@ -59,6 +60,7 @@ function Results({ opened }: { readonly opened: WithPrevious }) {
       ) : (
         <Findings view={view} />
       )}
+      <NoLongerAsked assessment={view.assessment} questionnaire={view.questionnaire} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** The rounds of a series with the figures a trend is drawn from, and where its ruler changes. */
+import { byVersion } from '../../../engine/by-version.ts'
 import type { LevelStep, Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Words } from '../../../i18n/index.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
@@ -31,13 +32,6 @@ export type Run = { readonly ruler: string; readonly from: number; readonly to: 
 
 /** One part of what is followed: the whole (null) or a domain. */
 export type TrendNode = { readonly domain: string | null; readonly title: string; readonly name: string }
-
-/** Versions by their numbers, not by their letters. */
-export const byVersion = (a: string, b: string): number => {
-  const [one, two] = [a, b].map((version) => version.split('.').map(Number))
-  const at = (one ?? []).findIndex((part, place) => part !== two?.[place])
-  return at < 0 ? 0 : (one?.[at] ?? 0) - (two?.[at] ?? 0)
-}
 
 /** The versions the rounds were answered under, the oldest first. */
 export const versionsOf = (rows: readonly AssessmentRow[]): readonly string[] =>
