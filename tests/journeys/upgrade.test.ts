@@ -85,16 +85,16 @@ describe.each(languages)('A new version of a questionnaire in %s', (language) =>
     await notice(page).getByRole('button', { name: m.upgrade.see, exact: true }).click()
     await heading(page, m.upgrade.title).waitFor()
     const { count } = m.upgrade
-    const counts = [count.carried(1), count.check(1), count.proposed(2), count.archived(2), count.new(1), count.open(1)]
+    const counts = [count.carried(1), count.check(1), count.proposed(2), count.archived(1), count.new(1), count.open(1)]
     await page.getByText(counts.join(' · '), { exact: true }).waitFor()
     const scores = page.getByRole('region', { name: m.upgrade.scores })
     await scores.getByText(f.percent(score(older, assessment).overall.index), { exact: true }).waitFor()
     await scores.getByText(f.percent(indexAfter()), { exact: true }).waitFor()
 
     await page.getByRole('button', { name: m.upgrade.review, exact: true }).click()
-    await page.getByText(m.upgrade.place(1, 6)).waitFor()
+    await page.getByText(m.upgrade.place(1, 5)).waitFor()
     await page.keyboard.press('j')
-    await page.getByText(m.upgrade.place(2, 6)).waitFor()
+    await page.getByText(m.upgrade.place(2, 5)).waitFor()
     await page.keyboard.press('k')
     await page.getByRole('button', { name: `${m.upgrade.accept}: Statement A3a` }).click()
     await scores.getByText(f.percent(indexAfter('A3a')), { exact: true }).waitFor()

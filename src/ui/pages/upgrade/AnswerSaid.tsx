@@ -3,6 +3,7 @@ import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { answerLabel } from '../../questions/answer-label.ts'
 import { useAllWords } from '../../words.ts'
+import styles from './UpgradePage.module.css'
 
 type Props = {
   /** in the interface's language; null where no version that asks it is here */
@@ -21,8 +22,8 @@ export function AnswerSaid({ questionnaire, id, answer }: Props) {
     <>
       <bdi>{known ?? raw ?? words.m.upgrade.noAnswer}</bdi>
       {answer?.note && (
-        <span className="muted small" dir="auto">
-          {` · ${words.m.terms.note}: ${answer.note}`}
+        <span className={`${styles.note} muted small`}>
+          {words.m.terms.note}: <bdi>{answer.note}</bdi>
         </span>
       )}
     </>

@@ -13,8 +13,8 @@ export function NewVersion({ id, questionnaire }: Pick<Assessment, 'id' | 'quest
   )
   if (!newer) return null
   return (
-    <p className={`${styles.line} no-print`}>
+    <div className={`${styles.line} no-print`}>
       {m.upgrade.isHere(newer.version, newer.title(language))} <a href={`#/upgrade/${id}`}>{m.upgrade.see}</a>
-    </p>
+    </div>
   )
 }

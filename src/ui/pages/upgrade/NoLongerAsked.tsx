@@ -52,8 +52,8 @@ function Left({ id, answer, versions }: LeftProps) {
   const spoken = asked && localize(asked.questionnaire, language)
   return (
     <li className={styles.row}>
-      <p className={styles.question} dir="auto">
-        {(asked && spoken && entryOf(spoken, asked.id)?.question.text) ?? id}
+      <p className={styles.question}>
+        <bdi>{(asked && spoken && entryOf(spoken, asked.id)?.question.text) ?? id}</bdi>
       </p>
       <AnswerSaid questionnaire={spoken} id={asked?.id ?? id} answer={answer} />
     </li>

@@ -18,8 +18,8 @@ export function UpgradeRowView({ row, versions, accepting }: Props) {
   return (
     <>
       {row.text !== null && (
-        <p className={styles.question} dir="auto">
-          {row.text}
+        <p className={styles.question}>
+          <bdi>{row.text}</bdi>
         </p>
       )}
       {row.differs.map((what) => (
@@ -51,7 +51,9 @@ function Before({ row, was, versions }: BeforeProps) {
     <>
       <div>
         <dt>{m.upgrade.before(was.id)}</dt>
-        <dd dir="auto">{was.text}</dd>
+        <dd>
+          <bdi>{was.text}</bdi>
+        </dd>
       </div>
       {row.fate !== 'open' && (
         <div>
