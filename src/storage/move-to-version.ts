@@ -65,15 +65,18 @@ export async function moveToVersion(
 }
 
 /**
- * Undoes a move exactly. `missing` when the assessment is gone, `different` when it was changed since: what was answered
- * under the later version is not thrown away.
+ * Undoes a move exactly. `missing` when the assessment is gone, `changed` when it was changed since: what was answered
+ * under the later version is not thrown away. `different` when the earlier version is here with other content by now.
  */
-export async function undoMove(store: Store, moved: Moved): Promise<Outcome<null, 'missing' | 'different'>> {
+export async function undoMove(
+  store: Store,
+  moved: Moved,
+): Promise<Outcome<null, 'missing' | 'different' | 'changed'>> {
   const { id } = moved.row
   const outcome = await write(store, TABLES, async (transaction) => {
     const row = await transaction.objectStore('assessments').get(id)
     if (!row) return refuse('missing')
-    if (!sameJson(row, moved.after)) return refuse('different')
+    if (!sameJson(row, moved.after)) return refuse('changed')
     if (!(await keep(transaction, moved.questionnaire, 'used'))) return refuse('different')
     await replaceAnswers(transaction, id, moved.answers)
     await transaction.objectStore('assessments').put(moved.row)

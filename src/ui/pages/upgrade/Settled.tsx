@@ -55,7 +55,7 @@ function useUndo(moved: Moved | undefined) {
     if (!moved) return
     const undone = await undoMove(store, moved)
     if (!undone.ok) {
-      const text = undone.reason === 'different' ? m.upgrade.changedSince : m.library.notStored
+      const text = undone.reason === 'changed' ? m.upgrade.changedSince : m.library.notStored
       return notify({ text, tone: 'problem' })
     }
     useMoves.setState({ [moved.row.id]: undefined })
