@@ -1,5 +1,6 @@
 /** The interface's languages: one line each. A key that a language lacks does not compile. */
 
+import type { backup } from './en/backup.ts'
 import type { problems } from './en/problems.ts'
 import type { recovery } from './en/recovery.ts'
 import type { vault } from './en/vault.ts'
@@ -16,6 +17,8 @@ export type Messages = FirstMessages & LaterMessages
 type Catalog<M> = (format: Format) => M
 /** The sentences about files that could not be opened: many, seldom needed, so a chunk of their own. */
 export type ProblemWords = ReturnType<typeof problems>
+/** The words of backups: wanted when somebody makes or opens one, so a chunk of their own. */
+export type BackupWords = ReturnType<typeof backup>
 /** The sentences about the two stores: seldom needed, so a chunk of their own. */
 export type RecoveryWords = ReturnType<typeof recovery>
 /** The sentences about the vault: seldom needed, so a chunk of their own. */
@@ -28,6 +31,7 @@ const registry = {
     load: () => import('./en.ts').then((m): Catalog<FirstMessages> => m.en),
     loadLater: () => import('./en-later.ts').then((m): Catalog<LaterMessages> => m.enLater),
     loadProblems: () => import('./en/problems.ts').then((m) => m.problems),
+    loadBackup: () => import('./en/backup.ts').then((m) => m.backup),
     loadRecovery: () => import('./en/recovery.ts').then((m) => m.recovery),
     loadVault: () => import('./en/vault.ts').then((m) => m.vault),
   },
@@ -37,6 +41,7 @@ const registry = {
     load: () => import('./ar.ts').then((m): Catalog<FirstMessages> => m.ar),
     loadLater: () => import('./ar-later.ts').then((m): Catalog<LaterMessages> => m.arLater),
     loadProblems: () => import('./ar/problems.ts').then((m): ((format: Format) => ProblemWords) => m.problems),
+    loadBackup: () => import('./ar/backup.ts').then((m): ((format: Format) => BackupWords) => m.backup),
     loadRecovery: () => import('./ar/recovery.ts').then((m): ((format: Format) => RecoveryWords) => m.recovery),
     loadVault: () => import('./ar/vault.ts').then((m): ((format: Format) => VaultWords) => m.vault),
   },
@@ -94,6 +99,12 @@ export async function loadWords(language: Language, digits: Digits = 'latn'): Pr
 export async function loadProblemWords({ language, f }: FirstWords): Promise<ProblemWords> {
   const problemsOf = await registry[language].loadProblems()
   return problemsOf(f)
+}
+
+/** Loads the words of backups in the language of these words. */
+export async function loadBackupWords({ language, f }: FirstWords): Promise<BackupWords> {
+  const backupOf = await registry[language].loadBackup()
+  return backupOf(f)
 }
 
 /** Loads the sentences about the two stores in the language of these words. */

@@ -8,10 +8,11 @@ export type Failure = 'full' | 'closed' | 'newer' | 'blocked' | 'locked' | 'unkn
 
 /**
  * Why a sound store said no, with nothing changed. `missing`: no such row (perhaps deleted in another tab); `final`: the
- * assessment is final; `exists`: that id is taken; `different`: that questionnaire version is in use with other content; `unreadable`: sealed rows do not open;
- * `wrong`: that secret opens nothing; `changed`: it is not any more what was looked at.
+ * assessment is final; `exists`: that id is taken; `different`: that questionnaire version is in use with other content;
+ * `changed`: a row is not what it was when the change was decided on; `unreadable`: sealed rows do not open; `wrong`: that
+ * secret opens nothing.
  */
-export type Refusal = 'missing' | 'final' | 'exists' | 'different' | 'unreadable' | 'wrong' | 'changed'
+export type Refusal = 'missing' | 'final' | 'exists' | 'different' | 'changed' | 'unreadable' | 'wrong'
 
 /** What every storage function resolves to; it never rejects for reasons outside the program. */
 export type Outcome<T, R extends Refusal = never> =

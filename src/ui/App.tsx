@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { type FirstWords, loadFirstWords } from '../i18n/index.ts'
 import type { Outcome } from '../storage/outcome.ts'
 import type { Store } from '../storage/store.ts'
+import { useBackupAsked } from './backup/backup-asked.ts'
 import { AssessPage } from './pages/assess/AssessPage.tsx'
 import { Failed } from './pages/Failed.tsx'
 import { LibraryPage } from './pages/library/LibraryPage.tsx'
@@ -38,6 +39,7 @@ const VaultGuard = lazy(() => import('./pages/vault/VaultGuard.tsx').then((part)
 const VaultPage = lazy(() => import('./pages/vault/VaultPage.tsx').then((page) => ({ default: page.VaultPage })))
 const VerifyPage = lazy(() => import('./pages/verify/VerifyPage.tsx').then((page) => ({ default: page.VerifyPage })))
 
+const BackupDialogs = lazy(() => import('./backup/BackupDialogs.tsx').then((page) => ({ default: page.BackupDialogs })))
 const Recovery = lazy(() => import('./pages/Recovery.tsx').then((page) => ({ default: page.Recovery })))
 
 /** The words of the wanted language; the ones shown stay until the others are there. */
@@ -106,11 +108,22 @@ function WithinVault() {
   if (state !== before && state !== 'locked') setBefore(state)
   // Where another tab turned the vault on, the pages stay until all is saved; then the page is loaded anew.
   if (before === 'locked') return <Locked />
-  if (before === 'none') return <Pages />
+  if (before === 'none') return <PagesAndDialog />
   return (
     <VaultGuard>
-      <Pages />
+      <PagesAndDialog />
     </VaultGuard>
+  )
+}
+
+/** The page, and over it the dialog about backups when one is wanted. */
+function PagesAndDialog() {
+  const asked = useBackupAsked((state) => state.asked)
+  return (
+    <>
+      <Pages />
+      <Suspense>{asked && <BackupDialogs asked={asked} />}</Suspense>
+    </>
   )
 }
 

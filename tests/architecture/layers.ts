@@ -40,6 +40,7 @@ const SCHEMAS = [
   'src/engine/questionnaire.ts',
   'src/engine/assessment.ts',
   'src/engine/roadmap.ts',
+  'src/engine/backup.ts',
 ]
 const READERS = /^src\/(formats\/read|engine\/migrations)\//
 

@@ -2,13 +2,25 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { assessmentFileSchema } from '../../src/engine/assessment.ts'
+import { backupSchema, encryptedBackupSchema } from '../../src/engine/backup.ts'
 import { evidenceLimits } from '../../src/engine/evidence-limits.ts'
 import { score } from '../../src/engine/score.ts'
 import { checkTranslation } from '../../src/formats/read/check-translation.ts'
 import { readers } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
+import { writeBackupFile } from '../../src/formats/write/backup.ts'
 import { schemaFiles, writeJsonSchema } from '../../src/formats/write/json-schema.ts'
-import { assessmentText, open, questionnaireText, translationText } from './documents.ts'
+import { decryptBackup } from '../../src/ui/backup/encrypt-backup.ts'
+import { withoutEnvelope } from '../../src/ui/backup/make-backup.ts'
+import {
+  assessmentText,
+  backupText,
+  encode,
+  encryptedBackupText,
+  open,
+  questionnaireText,
+  translationText,
+} from './documents.ts'
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 
@@ -44,8 +56,19 @@ describe('the examples in the format pages', () => {
     expect([overall.index, overall.counts.applicable, overall.counts.notApplicable]).toEqual([1, 1, 1])
   })
 
+  it('the backup reads, is what the writer writes, and is what the encrypted one holds', async () => {
+    const reading = open(backupText)
+    if (!reading.ok || reading.kind !== 'backup') throw new Error('unread')
+    expect(reading.backup.assessments[0]?.assessment.subject).toBe('Harbour office')
+    const plain = encode(backupText)
+    expect(writeBackupFile(withoutEnvelope(reading.backup))).toEqual(plain)
+    const envelope = open(encryptedBackupText)
+    if (!envelope.ok || envelope.kind !== 'encrypted-backup') throw new Error('unread')
+    expect(await decryptBackup(envelope.encrypted, 'orchid lantern gravel سبعة')).toEqual(plain)
+  })
+
   it('the pages name every key of the formats', () => {
-    const text = page('questionnaire-format/v1.md') + page('assessment-format/v2.md')
+    const text = page('questionnaire-format/v1.md') + page('assessment-format/v2.md') + page('backup-format/v1.md')
     const keys = new Set<string>()
     const collect = (schema: unknown) => {
       if (typeof schema !== 'object' || schema === null) return
@@ -53,7 +76,7 @@ describe('the examples in the format pages', () => {
       Object.values(schema).forEach(collect)
     }
     for (const file of schemaFiles) collect(JSON.parse(writeJsonSchema(file)))
-    collect(z.toJSONSchema(assessmentFileSchema))
+    for (const schema of [assessmentFileSchema, backupSchema, encryptedBackupSchema]) collect(z.toJSONSchema(schema))
     const unnamed = [...keys].filter((key) => !text.includes(`\`${key}\``) && !text.includes(`"${key}"`))
     expect(unnamed).toEqual([])
   })
@@ -70,12 +93,15 @@ describe('the table of limits', () => {
 
   it('states every limit of the readers as the code has it', () => {
     const stated: Readonly<Record<keyof typeof limits, string>> = {
-      fileBytes: 'bytes of any file at all',
+      fileBytes: 'bytes of any file but a backup',
       readingMilliseconds: 'milliseconds of reading one file',
       assessmentBytes: 'bytes of an assessment file',
       questionnaireBytes: 'bytes of a questionnaire or translation file',
       depth: 'lists and objects within each other',
-      values: 'JSON values in one file',
+      values: 'JSON values in one file but a backup',
+      backupBytes: 'bytes of a backup, as it is and unpacked',
+      backupMilliseconds: 'milliseconds of making or opening a backup',
+      backupValues: 'JSON values in a backup',
       keys: 'keys of one object',
       questions: 'questions of a questionnaire',
       problems: 'problems reported for one file',
@@ -98,8 +124,13 @@ describe('the table of limits', () => {
     expect((evidenceLimits.bytes / 3) * 4).toBeLessThan(limits.assessmentBytes * 0.6)
   })
 
-  it('lets no reader have more bytes than any file may have, and no more than are needed', () =>
-    expect(limits.fileBytes).toBe(Math.max(...readers.map(({ mostBytes }) => mostBytes))))
+  it('lets no reader have more bytes than any file may have, and no more than are needed', () => {
+    const [backups, others] = [true, false].map((wanted) =>
+      readers.filter(({ format }) => format.includes('backup') === wanted).map(({ mostBytes }) => mostBytes),
+    )
+    expect(limits.fileBytes).toBe(Math.max(...(others ?? [])))
+    expect(limits.backupBytes).toBe(Math.max(...(backups ?? [])))
+  })
 
   it('states every limit of the schemas as the schemas have it', () => {
     const text = [...schemaFiles.map(writeJsonSchema), JSON.stringify(z.toJSONSchema(assessmentFileSchema))].join('\n')
@@ -116,6 +147,9 @@ describe('the table of limits', () => {
       'choices of a question',
     ])
       has('maxItems', what)
-    expect(rows.size).toBe(24)
+    const encrypted = JSON.stringify(z.toJSONSchema(encryptedBackupSchema))
+    expect(encrypted).toContain(`"minimum":${rows.get('iterations of PBKDF2, at least')}`)
+    expect(encrypted).toContain(`"maximum":${rows.get('iterations of PBKDF2, at most')}`)
+    expect(rows.size).toBe(29)
   })
 })

@@ -21,3 +21,6 @@ export const questionnaireText = exampleOf('questionnaire-format/v1.md', 'questi
 export const translationText = exampleOf('questionnaire-format/v1.md', 'translation')
 export const assessmentText = exampleOf('assessment-format/v2.md', 'assessment')
 export const assessmentV1Text = exampleOf('assessment-format/v1.md', 'assessment')
+/** A backup's bytes count to the last line break, which the fence of the page takes away. */
+export const backupText = `${exampleOf('backup-format/v1.md', 'backup')}\n`
+export const encryptedBackupText = `${exampleOf('backup-format/v1.md', 'encrypted')}\n`

@@ -1,6 +1,6 @@
 /** One whole file of every kind that can be opened; a kind without one does not compile. */
 import type { readers } from '../../src/formats/read/index.ts'
-import { assessmentText, questionnaireText, translationText } from './documents.ts'
+import { assessmentText, backupText, encryptedBackupText, questionnaireText, translationText } from './documents.ts'
 
 type Kind = (typeof readers)[number]['format']
 
@@ -14,4 +14,6 @@ export const FILE_SAMPLES: Readonly<Record<Kind, FileSample>> = {
   'mizan/questionnaire': { text: () => questionnaireText, digest: false },
   'mizan/translation': { text: () => translationText, digest: false },
   'mizan/assessment': { text: () => assessmentText, digest: false },
+  'mizan/backup': { text: () => backupText, digest: true },
+  'mizan/encrypted-backup': { text: () => encryptedBackupText, digest: true },
 }

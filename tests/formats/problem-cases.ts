@@ -1,8 +1,17 @@
+import { sha256 } from '../../src/engine/sha256.ts'
 import { checkDigests } from '../../src/formats/read/check-attachments.ts'
 import { readFile } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
 import type { LocatedProblem } from '../../src/formats/read/problem.ts'
-import { assessmentText, open, questionnaireText, translationText } from './documents.ts'
+import {
+  assessmentText,
+  backupText,
+  encode,
+  encryptedBackupText,
+  open,
+  questionnaireText,
+  translationText,
+} from './documents.ts'
 
 export const problemsOf = (text: string): readonly LocatedProblem[] => {
   const reading = open(text)
@@ -64,6 +73,18 @@ export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly L
   ['impossible-date', () => inAssessment('"date": "2026-01-31"', '"date": "2026-02-30"')],
   ['bad-time', () => inAssessment('09:42:10Z', '09:42')],
   ['bad-digest', () => inAssessment('"value": "yes"', `"value": "yes", "files": [${evidence('"sha256": "AB"')}]`)],
+  ['bad-base64', () => inEncrypted(/"nonce": ".*"/, '"nonce": "AAAA"')],
+  ['number-below', () => inEncrypted('"iterations": 600000', '"iterations": 1')],
+  ['number-above', () => inEncrypted('"iterations": 600000', '"iterations": 4000000000')],
+  ['backup-changed', () => problemsOf(edit(backupText, 'New locks', 'New socks'))],
+  ['backup-changed', () => problemsOf(edit(backupText, '"scope": "everything"', '"scope":"everything"'))],
+  ['backup-changed', () => problemsOf(edit(encryptedBackupText, '"iterations": 600000', '"iterations": 600001'))],
+  ['backup-questionnaire', () => inBackup('"version": "1.0.0"', '"version": "1.0.1"')],
+  ['duplicate-id', () => inBackup(/("roadmaps": \[\n)([\s\S]*?\n {4}})\n/, '$1$2,\n$2\n')],
+  [
+    'format-newer',
+    () => problemsOf(edit(backupText, '"formatVersion": 1,\n  "digest"', '"formatVersion": 2,\n  "digest"')),
+  ],
   ['bad-address', () => inAssessment('"value": "yes"', '"value": "yes", "links": ["javascript:alert(1)"]')],
   ['bad-type', () => inAssessment('"value": "yes"', `"value": "yes", "files": [${evidence('"type": "a b"')}]`)],
   ['attachment-without-answer', () => inAssessment('"assessment": {', '"attachments": { "e1": "" }, "assessment": {')],
@@ -190,6 +211,14 @@ function inEmbedded(from: string, to: string, language = 'ar') {
   const translation = edit(translationText, from, to)
   return inQuestionnaire('"minutes": 3,', `"minutes": 3, "translations": { "${language}": ${translation} },`)
 }
+
+/** What is wrong with a backup that says the right digest of something wrong. */
+const redigested = (text: string) => {
+  const rest = text.slice(text.indexOf('\n  "', text.indexOf('"digest"')) + 1)
+  return problemsOf(edit(text, /"digest": ".*"/, `"digest": "${sha256(encode(rest))}"`))
+}
+const inBackup = (from: string | RegExp, to: string) => redigested(edit(backupText, from, to))
+const inEncrypted = (from: string | RegExp, to: string) => redigested(edit(encryptedBackupText, from, to))
 
 /** An evidence file of five bytes as an answer names it, with one field written otherwise. */
 function evidence(other = '"bytes": 5') {

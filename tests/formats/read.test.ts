@@ -205,7 +205,7 @@ describe('what is accepted can be scored', () => {
           return
         }
         accepted++
-        if (reading.kind === 'translation') return
+        if (reading.kind !== 'questionnaire' && reading.kind !== 'assessment') return
         const result = score(
           reading.questionnaire,
           reading.kind === 'assessment' ? reading.assessment : { answers: {} },

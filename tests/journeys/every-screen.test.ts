@@ -13,7 +13,7 @@ const WIDTHS = [1440, 390] as const
 const NARROWEST = 320
 
 /** These open within the page they belong to. */
-const ON_THE_SAME_PAGE = ['library', 'new assessment', 'explain', 'what if', 'plan, empty']
+const ON_THE_SAME_PAGE = ['library', 'new assessment', 'back up', 'explain', 'what if', 'plan, empty']
 
 /** How far the page can be scrolled sideways, and what sticks out. */
 function sideways(page: Page): Promise<string[]> {

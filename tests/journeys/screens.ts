@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { loadVaultWords } from '../../src/i18n/index.ts'
+import { loadBackupWords, loadVaultWords } from '../../src/i18n/index.ts'
 import { sampleFor } from './sample.ts'
 import type { Speaker } from './speak.ts'
 import { addEvent, addGoal, addSample, group, heading, notice, roundRow } from './steps.ts'
@@ -18,12 +18,27 @@ export async function* screens(page: Page, speaker: Speaker): AsyncGenerator<str
   await dialog.getByRole('alert').waitFor()
   yield 'new assessment'
   await page.keyboard.press('Escape')
+  yield* backingUp(page, speaker)
   const { third } = sampleFor(speaker)
   const row = roundRow(page, speaker, third.date)
   const results = (await row.getByRole('link', { name: m.library.results, exact: true }).getAttribute('href')) ?? ''
   yield* ofOneRound(page, speaker, results.replace(/^.*\//, ''))
   yield* ofOneSubject(page, speaker, results.replace(/^.*\//, ''))
   yield* theRest(page, speaker)
+}
+
+/** The dialog that makes a backup, with a passphrase that is too short. */
+async function* backingUp(page: Page, speaker: Speaker): AsyncGenerator<string> {
+  const { library } = speaker.m
+  const words = await loadBackupWords(speaker)
+  await page.getByRole('button', { name: library.backUp, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: words.backUpAll })
+  await dialog.getByRole('radio', { name: words.encrypted }).check()
+  await dialog.getByLabel(words.passphrase, { exact: true }).fill('short')
+  await dialog.getByRole('button', { name: words.save, exact: true }).click()
+  await dialog.getByText(words.tooShort(8)).waitFor()
+  yield 'back up'
+  await page.keyboard.press('Escape')
 }
 
 async function go(page: Page, hash: string): Promise<void> {

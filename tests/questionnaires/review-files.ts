@@ -24,7 +24,7 @@ export function reviewFiles(files: readonly string[]): readonly Said[] {
   }
   return readings.flatMap(({ file, reading }): readonly Said[] => {
     if (!reading.ok) return [{ file, sentences: reading.problems.map((one) => sentence(one)), refused: true }]
-    if (reading.kind === 'translation') return []
+    if (reading.kind !== 'questionnaire' && reading.kind !== 'assessment') return []
     return [{ file, sentences: review(withTranslations(reading.questionnaire)), refused: false }]
   })
 }

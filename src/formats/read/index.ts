@@ -1,7 +1,11 @@
 /** The kinds of files that can be opened: one line each. Recognised by what they say, never by their name. */
 import { migrate } from '../../engine/migrations/index.ts'
 import { assessmentReader } from './assessment.ts'
+import { backupReader } from './backup.ts'
+import { encryptedBackupReader } from './encrypted-backup.ts'
+import { isBackup } from './is-backup.ts'
 import { readJson } from './json.ts'
+import { limits } from './limits.ts'
 import { locate } from './locate.ts'
 import { valueAt } from './place.ts'
 import type { FileProblem, LocatedProblem, Reading } from './problem.ts'
@@ -9,9 +13,15 @@ import { questionnaireReader } from './questionnaire.ts'
 import type { Reader } from './reader.ts'
 import { translationReader } from './translation.ts'
 
-export const readers = [questionnaireReader, assessmentReader, translationReader] as const
+export const readers = [
+  questionnaireReader,
+  assessmentReader,
+  translationReader,
+  backupReader,
+  encryptedBackupReader,
+] as const
 
-type ContentsOf<R> = R extends { readonly read: (document: unknown) => Reading<infer C> } ? C : never
+type ContentsOf<R> = R extends { readonly read: (document: unknown, bytes: Uint8Array) => Reading<infer C> } ? C : never
 /** What a file holds, told apart by `kind`. */
 export type Contents = ContentsOf<(typeof readers)[number]>
 
@@ -41,28 +51,30 @@ function newer(document: unknown, reader: Reader<Contents>): readonly FileProble
   })
 }
 
-function readDocument(document: unknown, size: number): Reading<Contents> {
+function readDocument(document: unknown, bytes: Uint8Array): Reading<Contents> {
   const reader: Reader<Contents> | undefined = readers.find((one) => one.format === valueAt(document, ['format']))
   if (!reader) return { ok: false, problems: [strange(document)] }
-  if (size > reader.mostBytes) {
+  if (bytes.length > reader.mostBytes) {
     return {
       ok: false,
-      problems: [{ code: 'file-too-large', path: [], params: { most: reader.mostBytes, found: size } }],
+      problems: [{ code: 'file-too-large', path: [], params: { most: reader.mostBytes, found: bytes.length } }],
     }
   }
   const tooNew = newer(document, reader)
-  return tooNew.length > 0 ? { ok: false, problems: tooNew } : reader.read(migrate(document))
+  return tooNew.length > 0 ? { ok: false, problems: tooNew } : reader.read(migrate(document), bytes)
 }
+
+const BACKUP = { bytes: limits.backupBytes, values: limits.backupValues }
 
 /**
  * Opens a file of any known kind. Nothing is changed, repaired or dropped: either everything in the file is in what is
  * returned, or the file is refused with at most 50 problems, each with line and column. Never throws.
  */
 export function readFile(name: string, bytes: Uint8Array): FileReading {
-  const json = readJson(bytes)
+  const json = isBackup(bytes) ? readJson(bytes, BACKUP) : readJson(bytes)
   if (!json.ok) return { ok: false, name, problems: json.problems }
   const { text, value } = json.value
-  const reading = readDocument(value, bytes.length)
+  const reading = readDocument(value, bytes)
   if (reading.ok) return { ok: true, name, ...reading.value }
   return { ok: false, name, problems: locate(text, value, reading.problems) }
 }

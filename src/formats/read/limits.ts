@@ -3,7 +3,7 @@
  * fill the memory of the page.
  */
 export const limits = {
-  /** bytes of any file at all: more is refused by its size alone, before a byte is read */
+  /** bytes of any file but a backup: more is refused by its size alone, before a byte is read */
   fileBytes: 20_000_000,
   /** how long the reading of one file may take, in milliseconds; then it is stopped */
   readingMilliseconds: 5_000,
@@ -11,9 +11,15 @@ export const limits = {
   questionnaireBytes: 5_000_000,
   /** bytes of an assessment file */
   assessmentBytes: 20_000_000,
+  /** bytes of a backup, packed or unpacked */
+  backupBytes: 100_000_000,
+  /** how long the reading of a backup may take, in milliseconds; then it is stopped */
+  backupMilliseconds: 60_000,
+  /** JSON values of all kinds in a backup */
+  backupValues: 2_000_000,
   /** arrays and objects within each other */
   depth: 32,
-  /** JSON values of all kinds in one file */
+  /** JSON values of all kinds in any other file */
   values: 500_000,
   /** keys of one object: browsers take seconds to build one with hundreds of thousands */
   keys: 10_000,

@@ -7,8 +7,8 @@ export type Reader<Contents> = {
   /** the newest format version it knows; older ones are brought up to date before they are read */
   readonly formatVersion: number
   readonly mostBytes: number
-  /** Checks shape and meaning of a parsed, up-to-date document. Never throws. */
-  readonly read: (document: unknown) => Reading<Contents>
+  /** Checks shape and meaning of a parsed, up-to-date document, read from these bytes. Never throws. */
+  readonly read: (document: unknown, bytes: Uint8Array) => Reading<Contents>
 }
 
 /** The value when there is no problem, otherwise the problems. */

@@ -16,6 +16,7 @@ const NAMED = [
   'impossible-date',
   'bad-time',
   'bad-digest',
+  'bad-base64',
   'bad-address',
   'bad-type',
   'hidden-character',

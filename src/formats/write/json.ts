@@ -14,7 +14,8 @@ function ordered(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1)))
 }
 
-const write = (document: unknown) => `${JSON.stringify(document, ordered, 2)}\n`
+/** The text of any document as all our files are written: ordered keys, two spaces, a line break at the end. */
+export const writeDocument = (document: unknown): string => `${JSON.stringify(document, ordered, 2)}\n`
 
 /**
  * The text of a `mizan/assessment` file: the assessment with its questionnaire, all its translations and the evidence files
@@ -27,12 +28,12 @@ export function writeAssessmentFile(
   attachments: Attachments = {},
 ): string {
   const rest = Object.keys(attachments).length > 0 ? { attachments } : {}
-  return write({ format: 'mizan/assessment', formatVersion: 2, assessment, questionnaire, ...rest })
+  return writeDocument({ format: 'mizan/assessment', formatVersion: 2, assessment, questionnaire, ...rest })
 }
 
 /** The text of a `mizan/questionnaire` file, translations included; otherwise as `writeAssessmentFile`. */
 export function writeQuestionnaireFile(questionnaire: Questionnaire): string {
-  return write(questionnaire)
+  return writeDocument(questionnaire)
 }
 
 /** The name an assessment's file is offered under: subject, questionnaire and date, safe on every system. */

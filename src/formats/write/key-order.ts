@@ -1,4 +1,4 @@
-/** Every key of the three formats, in the order a person wants to read them. */
+/** Every key of the formats, in the order a person wants to read them. */
 const KEYS = [
   ...[
     '$schema',
@@ -22,6 +22,15 @@ const KEYS = [
     'revision',
     'createdAt',
     'updatedAt',
+    'scope',
+    'settings',
+    'origin',
+    'digits',
+    'theme',
+    'shortcuts',
+    'questionnaires',
+    'assessments',
+    'roadmaps',
     'type',
     'state',
     'question',
@@ -91,6 +100,13 @@ const KEYS = [
     'at',
     'digest',
     'attachments',
+    'goals',
+    'actions',
+    'annotations',
+    'measure',
+    'by',
+    'raises',
+    'doneOn',
   ],
 ]
 

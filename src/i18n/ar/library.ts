@@ -50,6 +50,9 @@ export const library = (f: Format): Messages['library'] => ({
   revised: 'نُقّح',
   revision: (n) => `النسخة المنقّحة ${f.number(n)}`,
   export: 'تصدير',
+  backUp: 'نسخ احتياطي',
+  backUpOne: 'نسخ هذا التقييم احتياطيًا…',
+  restoreBackup: 'استعادة نسخة احتياطية',
   delete: 'حذف',
   actionsFor: (subject, date) => `إجراءات أخرى: ${f.isolate(subject)}، ${date}`,
   differentVersion:

@@ -72,7 +72,7 @@ export const problems = (f: Format): ProblemWords => {
     'lone-surrogate': () => 'في رمز \\u هنا نصف حرف فقط. المطلوب كتابة النصفين أو الحرف نفسه.',
     'number-too-large': (p) => `الرقم ${id(p['found'])} أكبر من أن يُحفظ بدقة. المطلوب رقم أصغر.`,
     'not-a-mizan-file': (p) =>
-      `هذا ليس من ملفات ميزان: ${p['found'] === '' ? `لا ذكر فيه للمفتاح ${id('format')}` : `قيمة ${id('format')} فيه ${quoted(p['found'])}`}. في الاستبيان تكون ${id('mizan/questionnaire')} وفي التقييم ${id('mizan/assessment')}.`,
+      `هذا ليس من ملفات ميزان: ${p['found'] === '' ? `لا ذكر فيه للمفتاح ${id('format')}` : `قيمة ${id('format')} فيه ${quoted(p['found'])}`}. في الاستبيان تكون ${id('mizan/questionnaire')} وفي التقييم ${id('mizan/assessment')} وفي النسخة الاحتياطية ${id('mizan/backup')}.`,
     'format-newer': (p) =>
       `صيغة الملف هي الإصدار ${count(p['found'])} من ميزان أحدث، والمعروف هنا ${count(p['known'])}. تجلب إعادة تحميل الصفحة أحدث إصدار، ثم يُفتح الملف من جديد.`,
     missing: (p) => `${id(p['field'])} غير موجود. المطلوب إضافته.`,
@@ -96,6 +96,7 @@ export const problems = (f: Format): ProblemWords => {
     'impossible-date': (p) => `اليوم المذكور في ${id(p['field'])} لا وجود له في التقويم. المطلوب تصحيحه.`,
     'bad-time': (p) => `${id(p['field'])} ليس وقتًا. يُكتب مثل ${id('2026-01-31T09:30:00Z')}.`,
     'bad-digest': (p) => `${id(p['field'])} ليس بصمة SHA-256. البصمة ${count(64)} رمزًا من 0–9 وa–f.`,
+    'bad-base64': (p) => `${id(p['field'])} ليس بترميز Base64 بالطول الصحيح. المطلوب ملف كتبه ميزان.`,
     'bad-address': (p) => `${id(p['field'])} ليس عنوان وب. يبدأ العنوان بـ ${id('https://')} ولا مسافات فيه.`,
     'bad-type': (p) => `${id(p['field'])} ليس نوع ملف. يُكتب مثل ${id('image/png')}.`,
     'hidden-character': (p) =>
@@ -115,6 +116,10 @@ export const problems = (f: Format): ProblemWords => {
       `ملف الدليل ${f.isolate(String(p['name']))} ليس هو الملف الذي حُفظ: بصمته (SHA-256) مختلفة، فقد غُيّر أو تلف في الطريق. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
     'attachment-size': (p) =>
       `حجم المرفق ${id(p['id'])} بالبايت ${count(p['found'])}، وفي الإجابة ${count(p['said'])}: المرفق تالف. المطلوب تصدير الملف من جديد من حيث أُنشئ.`,
+    'backup-changed': () =>
+      'هذه النسخة الاحتياطية ليست الملف الذي كُتب: تلفت في الطريق أو غُيّرت. المطلوب نسخة أخرى منها.',
+    'backup-questionnaire': (p) =>
+      `ينقص النسخة الاحتياطية الاستبيان ${id(p['id'])} الذي يجيب عنه هذا التقييم. المطلوب إنشاء النسخة من جديد من حيث أُنشئت.`,
     'translation-of-other': (p) =>
       `هذه ترجمة ${id(`${p['foundId']} ${p['foundVersion']}`)} وليست ترجمة ${id(`${p['id']} ${p['version']}`)}. المطلوب تحديثها وتغيير المعرّف والإصدار فيها.`,
     'translation-language': (p) =>

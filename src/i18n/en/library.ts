@@ -42,6 +42,9 @@ export const library = (f: Format) => ({
   revised: 'Revised',
   revision: (n: number) => `Revision ${f.number(n)}`,
   export: 'Export',
+  backUp: 'Back up',
+  backUpOne: 'Back up this assessment…',
+  restoreBackup: 'Restore backup',
   delete: 'Delete',
   actionsFor: (subject: string, date: string) => `More actions for ${f.isolate(subject)}, ${date}`,
   differentVersion:

@@ -85,7 +85,7 @@ export const problems = (f: Format) => {
     'number-too-large': (p: Params) =>
       `The number ${id(p['found'])} is too large to be kept exactly. Use a smaller one.`,
     'not-a-mizan-file': (p: Params) =>
-      `This is no file that Mizan knows: its ${id('format')} is ${p['found'] === '' ? 'missing' : quoted(p['found'])}. A questionnaire says ${id('mizan/questionnaire')}, an assessment ${id('mizan/assessment')}.`,
+      `This is no file that Mizan knows: its ${id('format')} is ${p['found'] === '' ? 'missing' : quoted(p['found'])}. A questionnaire says ${id('mizan/questionnaire')}, an assessment ${id('mizan/assessment')}, a backup ${id('mizan/backup')}.`,
     'format-newer': (p: Params) =>
       `The file uses format version ${count(p['found'])}, made by a newer Mizan; this one knows ${count(p['known'])}. Reload the page to get the newest version, then open the file again.`,
     missing: (p: Params) => `${id(p['field'])} is missing. Add it.`,
@@ -116,6 +116,8 @@ export const problems = (f: Format) => {
     'bad-time': (p: Params) => `${id(p['field'])} is not a time. Write it like ${id('2026-01-31T09:30:00Z')}.`,
     'bad-digest': (p: Params) =>
       `${id(p['field'])} is not a SHA-256 digest. It has ${count(64)} of the digits 0–9 and a–f.`,
+    'bad-base64': (p: Params) =>
+      `${id(p['field'])} is not Base64 of the right length. Use a file that Mizan has written.`,
     'bad-address': (p: Params) =>
       `${id(p['field'])} is not a web address. It begins with ${id('https://')} and holds no spaces.`,
     'bad-type': (p: Params) => `${id(p['field'])} is not a kind of file. Write one like ${id('image/png')}.`,
@@ -136,6 +138,10 @@ export const problems = (f: Format) => {
       `The evidence file ${f.isolate(String(p['name']))} is not the one that was kept: its fingerprint (SHA-256) differs, so it was changed or damaged on the way. Export it again where it was made.`,
     'attachment-size': (p: Params) =>
       `The attachment ${id(p['id'])} has ${f.plural(Number(p['found']), { one: '# byte', other: '# bytes' })}, but its answer says ${count(p['said'])}: it is damaged. Export it again where it was made.`,
+    'backup-changed': () =>
+      'This backup is not the file that was written: it was damaged on its way, or changed. Use another copy of it.',
+    'backup-questionnaire': (p: Params) =>
+      `The backup lacks the questionnaire ${id(p['id'])} that this assessment answers. Make the backup again where it was made.`,
     'translation-of-other': (p: Params) =>
       `This translation is made for ${id(`${p['foundId']} ${p['foundVersion']}`)}, not for ${id(`${p['id']} ${p['version']}`)}. Bring it up to date and change both.`,
     'translation-language': (p: Params) =>

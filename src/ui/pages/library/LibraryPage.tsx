@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { askBackup } from '../../backup/backup-asked.ts'
 import { type CatalogEntry, catalog, entryKey } from '../../catalog.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../words.ts'
@@ -32,6 +33,9 @@ export function LibraryPage() {
             <h1>{m.library.title}</h1>
             <div className={styles.actions}>
               <OpenFile />
+              <Button icon="download" onClick={() => askBackup({ kind: 'back-up', only: null })}>
+                {m.library.backUp}
+              </Button>
               <Button look="primary" icon="plus" onClick={() => setStarting('any')}>
                 {m.library.newAssessment}
               </Button>

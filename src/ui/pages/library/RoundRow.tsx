@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
+import { askBackup } from '../../backup/backup-asked.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
 import { Menu, type MenuItem } from '../../controls/Menu.tsx'
 import { Meter } from '../../controls/Meter.tsx'
@@ -90,6 +91,7 @@ function RoundMenu({ round, label }: { readonly round: AssessmentRow; readonly l
           { label: m.library.nextRound, run: nextRound },
           ...(round.status === 'final' ? ofFinal : ofDraft),
           { label: m.library.export, run: exportFile },
+          { label: m.library.backUpOne, run: () => askBackup({ kind: 'back-up', only: round }) },
           { label: m.library.delete, run: remove, danger: true },
         ]}
       />

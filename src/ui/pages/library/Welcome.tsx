@@ -1,3 +1,4 @@
+import { askRestore } from '../../backup/backup-asked.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { Star } from '../../controls/Star.tsx'
@@ -21,6 +22,7 @@ export function Welcome({ onStart }: { onStart: () => void }) {
           </Button>
           <Button onClick={addSample}>{m.library.sample}</Button>
           <OpenFile />
+          <Button onClick={askRestore}>{m.library.restoreBackup}</Button>
         </div>
         <p className={styles.hint}>{m.library.sampleHint}</p>
         <p className={styles.promise}>

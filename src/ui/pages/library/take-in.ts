@@ -6,6 +6,7 @@ import { score } from '../../../engine/score.ts'
 import { checkDigests } from '../../../formats/read/check-attachments.ts'
 import { checkTranslation } from '../../../formats/read/check-translation.ts'
 import type { Contents } from '../../../formats/read/index.ts'
+import { isBackup } from '../../../formats/read/is-backup.ts'
 import { limits } from '../../../formats/read/limits.ts'
 import type { LocatedProblem } from '../../../formats/read/problem.ts'
 import { completeWords, type FirstWords, loadProblemWords, type Words } from '../../../i18n/index.ts'
@@ -19,8 +20,13 @@ import { readWithNotice } from '../../reading/read-with-notice.ts'
 import { type Asks, type AssessmentContents, claimsToBeFinal, takeFinal } from './take-final.ts'
 import { type Added, type Refused, refusal } from './taken.ts'
 
-/** `faulty`: the file is wrong. */
-type Taken = Refused | Added | Asks | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
+/** `backup`: to be restored, not taken in; `faulty`: the file is wrong. */
+type Taken =
+  | Refused
+  | Added
+  | Asks
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'faulty'; readonly problems: readonly LocatedProblem[] }
 
 /** Adds a questionnaire to the library. */
 async function takeQuestionnaire(store: Store, words: Words, questionnaire: Questionnaire): Promise<Taken> {
@@ -93,7 +99,7 @@ function refusedFile({ m }: Words, name: string, sentences: readonly string[]): 
   }
 }
 
-function takeIn(
+async function takeIn(
   store: Store,
   words: Words,
   imported: readonly Questionnaire[],
@@ -107,7 +113,19 @@ function takeIn(
       return takeTranslation(store, words, imported, contents.translation)
     case 'assessment':
       return takeAssessment(store, words, name, contents)
+    case 'backup':
+    case 'encrypted-backup':
+      return { kind: 'backup' }
   }
+}
+
+/** A backup has a dialog and limits of its own; its beginning tells it. */
+const looksLikeBackup = async (file: File) => {
+  const beginning = await file
+    .slice(0, 100)
+    .arrayBuffer()
+    .catch(() => null)
+  return beginning !== null && isBackup(new Uint8Array(beginning))
 }
 
 /** Reads a file and takes it in, or says in sentences what is wrong with it and changes nothing. */
@@ -117,6 +135,7 @@ export async function takeFile(
   imported: readonly Questionnaire[],
   file: File,
 ): Promise<Exclude<Taken, { kind: 'faulty' }>> {
+  if (await looksLikeBackup(file)) return { kind: 'backup' }
   const words = await completeWords(first)
   const reading = await readWithNotice(words, file)
   const { sentence, unread } = await loadProblemWords(words)

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { listQuestionnaires } from '../../../storage/questionnaires.ts'
+import { askBackup } from '../../backup/backup-asked.ts'
 import { notify } from '../../notices.ts'
 import { useWords } from '../../words.ts'
 import { refreshShelf, useStorage } from '../../workspace.ts'
@@ -13,6 +14,7 @@ export function useOpenFile(): (file: File) => Promise<void> {
     const { takeFile } = await import('./take-in.ts')
     const imported = await listQuestionnaires(store)
     const taken = await takeFile(store, words, imported.ok ? imported.value : [], file)
+    if (taken.kind === 'backup') return askBackup({ kind: 'restore', file })
     const settle = async (outcome: typeof taken): Promise<void> => {
       const { kind, text } = outcome
       if (kind === 'refused') return notify({ text, tone: 'problem' })

@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from '../../../engine/score.ts'
 import { languageName, languages } from '../../../i18n/index.ts'
+import { BackupSettings } from '../../backup/BackupSettings.tsx'
 import { Field } from '../../controls/Field.tsx'
 import { useNewerBuild } from '../../newer-build.ts'
 import { prefer, usePreferences } from '../../preferences.ts'
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <h2 id="appearance">{m.settings.appearance}</h2>
         <Appearance />
       </section>
+      <BackupSettings />
       <section aria-labelledby="store" className={styles.section}>
         <h2 id="store">{m.settings.store}</h2>
         <StoreStatus />
