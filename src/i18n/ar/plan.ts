@@ -118,7 +118,7 @@ export const plan = (f: Format): Messages['plan'] => ({
   },
   ownGoals: (target) => (target === null ? 'الأهداف الخاصة' : `${f.isolate(target)}، والأولوية للأهداف الخاصة`),
   progress: {
-    text: (share, date) => `قُطع ${share} من الطريق إلى المستهدف منذ ${date}`,
+    text: (share, date) => `المجالات: قُطع ${share} من الطريق إلى مستهدفاتها منذ ${date}`,
     how: 'نسبة ما سُدّ من الفجوة عن المستهدف في كل المجالات منذ الجولة الأولى.',
   },
 })
