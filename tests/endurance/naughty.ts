@@ -5,7 +5,8 @@ import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { writeAssessmentFile } from '../../src/formats/write/json.ts'
 
 /** As many as a page of a domain shows at once. */
-const PER_DOMAIN = 20
+/** As many as a domain shows before anybody scrolls. */
+const PER_DOMAIN = 6
 
 const SCALE = {
   id: 'yn',
