@@ -4,7 +4,6 @@ import type { Answers, Assessment } from '../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { writeAssessmentFile } from '../../src/formats/write/json.ts'
 
-/** As many as a page of a domain shows at once. */
 /** As many as a domain shows before anybody scrolls. */
 const PER_DOMAIN = 6
 
