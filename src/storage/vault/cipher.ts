@@ -1,5 +1,6 @@
 import { cmac, gcm } from '@noble/ciphers/aes.js'
-import { fromBase64, toBase64 } from './base64.ts'
+import { toBase64 } from '../base64.ts'
+import { fromBase64 } from './base64.ts'
 
 /** Seals texts and names with keys made from one data key. */
 export type Cipher = {

@@ -1,4 +1,5 @@
-import { fromBase64, toBase64 } from './base64.ts'
+import { toBase64 } from '../base64.ts'
+import { fromBase64 } from './base64.ts'
 import { phraseFrom } from './recovery-phrase.ts'
 import { type Derivation, ITERATIONS, type Lock, type LockKind, type VaultRow } from './vault-row.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '../../../src/storage/vault/base64.ts'
+import { toBase64 } from '../../../src/storage/base64.ts'
+import { fromBase64 } from '../../../src/storage/vault/base64.ts'
 import { type Cipher, createCipher } from '../../../src/storage/vault/cipher.ts'
 
 const aKey = (fill = 7) => new Uint8Array(32).fill(fill)
