@@ -70,6 +70,22 @@ export function belowTarget(
   return new Set(shortfalls(questionnaire, input, result, options.target).map(({ planned }) => planned.id))
 }
 
+/** Where a target asks a question to stand: the ladder value that is enough, and what the least such answer scores, 0…1. */
+export type Asked = { readonly value: number; readonly score: number }
+
+/** What a target asks of each question, by id; questions of which it asks nothing, and those without a score, are left out. */
+export function askedOf(questionnaire: Questionnaire, target: Target): ReadonlyMap<string, Asked> {
+  return new Map(
+    planOf(questionnaire).questions.flatMap((planned): [string, Asked][] => {
+      const wanted = wantedValue(questionnaire, planned, target, undefined, [])
+      const least = wanted === null ? null : planned.reader.reaching(wanted)
+      const asked = least === null ? null : planned.reader.read(least, true)
+      if (wanted === null || !asked || asked.score === null || asked.value === null) return []
+      return [[planned.id, { value: Math.min(wanted, asked.value), score: asked.score }]]
+    }),
+  )
+}
+
 /** A question below its target, with the least answer that reaches it. */
 type Shortfall = {
   readonly planned: PlannedQuestion

@@ -5,32 +5,44 @@ import { planOf } from './plan.ts'
 import type { Questionnaire, Target } from './questionnaire.ts'
 import type { Goal } from './roadmap.ts'
 
-/** The goal that stands for the whole (null) or a domain: the one added last; undefined where there is none. */
-export function goalFor(goals: readonly Goal[], domain: string | null): Goal | undefined {
-  return goals.findLast((goal) => goal.domain === domain)
+/** Goals, the day they are asked about, and what a target with goals of one's own is called. */
+export type OwnGoals = { readonly goals: readonly Goal[]; readonly day: string; readonly title: string }
+
+/**
+ * The goal that stands for the whole (null) or a domain on a day: the one due next, else one without a date, else the one that was
+ * due last. Of several due on one day the one added last; undefined where there is none.
+ */
+export function goalOn(goals: readonly Goal[], domain: string | null, day: string): Goal | undefined {
+  const own = goals.filter((goal) => goal.domain === domain)
+  const dated = own.flatMap((goal) => (goal.by === null ? [] : [{ goal, by: goal.by }])).toReversed()
+  const byDay = dated.toSorted((a, b) => a.by.localeCompare(b.by))
+  const next = byDay.find(({ by }) => by >= day)
+  if (next) return next.goal
+  const last = byDay.at(-1)?.by
+  return own.findLast(({ by }) => by === null) ?? byDay.find(({ by }) => by === last)?.goal
 }
 
 /**
- * The target with every goal in place of what it asks of the same domain, or of the whole. A level also asks of each of the domain's
- * questions what that step asks. The same target without goals; goals for domains or steps that this version lacks are passed over.
+ * The target with the goals that stand on a day in place of what it asks of the same domain, or of the whole. A level also asks of
+ * each of the domain's questions what that step asks. The same target without goals; goals for domains or steps that this version
+ * lacks are passed over.
  */
 export function targetWithGoals(
   questionnaire: Questionnaire,
   target: Target | null,
-  goals: readonly Goal[],
-  title: string,
+  { goals, day, title }: OwnGoals,
 ): Target | null {
   const steps = questionnaire.scoring?.levels?.steps ?? []
   const fits = ({ measure }: Goal) => measure.kind === 'index' || measure.step < steps.length
   const known = goals.filter(fits)
-  const own = questionnaire.domains.flatMap(({ id }) => goalFor(known, id) ?? [])
-  const whole = goalFor(known, null)
+  const own = questionnaire.domains.flatMap(({ id }) => goalOn(known, id, day) ?? [])
+  const whole = goalOn(known, null, day)
   if (own.length === 0 && !whole) return target
   // The whole's goal first, so that a domain's own stands in its place.
   const asked = [...(whole ? [whole] : []), ...own].flatMap((goal) => askedBy(questionnaire, goal))
   const { eachDomain, ...shipped } = target ?? {}
   const domains = questionnaire.domains.map(({ id }) => {
-    const goal = goalFor(known, id)
+    const goal = goalOn(known, id, day)
     return [id, goal ? domainOf(questionnaire, goal) : { ...eachDomain, ...target?.domains?.[id] }] as const
   })
   return {

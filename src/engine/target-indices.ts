@@ -2,7 +2,7 @@
 import type { Answer } from './assessment.ts'
 import { supposed } from './gain.ts'
 import { gaps } from './gaps.ts'
-import { planOf } from './plan.ts'
+import { type PlannedDomain, planOf } from './plan.ts'
 import type { Questionnaire, Target } from './questionnaire.ts'
 import { type ScoringInput, score } from './score.ts'
 
@@ -19,19 +19,35 @@ export function targetIndices(
   target: Target | null,
 ): TargetIndices {
   if (!target) return new Map()
-  const profile = asksOfAnswers(target) ? profileOf(questionnaire, classification, target) : null
+  const asked = new Set(planOf(questionnaire).domains.filter((one) => asksOfAnswers(target, one)))
+  const profile = asked.size > 0 ? profileOf(questionnaire, classification, target) : null
   return new Map(
-    questionnaire.domains.flatMap(({ id }): [string, number][] => {
-      const named = target.domains?.[id]?.index ?? target.eachDomain?.index
-      const index = named ?? profile?.domains[id]?.index ?? null
+    planOf(questionnaire).domains.flatMap((planned): [string, number][] => {
+      const { id } = planned.domain
+      const index = namedIndex(target, id) ?? (asked.has(planned) ? profile?.domains[id]?.index : null) ?? null
       return index === null ? [] : [[id, index]]
     }),
   )
 }
 
-function asksOfAnswers({ questions, headline, eachDomain, domains }: Target): boolean {
-  const level = eachDomain?.level ?? headline ?? Object.values(domains ?? {}).find((one) => one.level)?.level
-  return questions !== undefined || level !== undefined
+/** The index that a target names for a domain; undefined where it names none. */
+export const namedIndex = (target: Target, domain: string): number | undefined =>
+  target.domains?.[domain]?.index ?? target.eachDomain?.index
+
+/** Whether a target asks something of a domain's answers: by a level, or by its questions. */
+export function asksOfAnswers(target: Target, { domain, questions }: PlannedDomain): boolean {
+  const level = target.domains?.[domain.id]?.level ?? target.eachDomain?.level ?? target.headline
+  const { each, core, must, of = {} } = target.questions ?? {}
+  return (
+    level !== undefined ||
+    each !== undefined ||
+    questions.some(
+      ({ id, question }) =>
+        of[id] !== undefined ||
+        (core !== undefined && question.core === true) ||
+        (must !== undefined && question.must === true),
+    )
+  )
 }
 
 /** The gap list of somebody who knows nothing names every value that the target asks for. */

@@ -32,13 +32,28 @@ export async function openScored(store: Parameters<typeof loadAssessment>[0], id
   return { assessment, questionnaire, result: score(questionnaire, assessment) }
 }
 
-/** An earlier round as the later round's version of the questionnaire reads it; the same round when it is the same. */
-function underVersionOf(before: Scored, now: Scored): Scored {
-  const { questionnaire } = now
-  if (before.questionnaire.version === questionnaire.version) return before
-  const { answers } = carry(before.questionnaire, questionnaire, before.assessment.answers)
-  const assessment = { ...before.assessment, questionnaire: now.assessment.questionnaire, answers }
+/** A round as a version of the questionnaire reads it; the same round when it is its own. */
+export function underVersion(round: Scored, questionnaire: Questionnaire): Scored {
+  const { id, version } = questionnaire
+  if (round.questionnaire.version === version) return round
+  const { answers } = carry(round.questionnaire, questionnaire, round.assessment.answers)
+  const assessment = { ...round.assessment, questionnaire: { id, version }, answers }
   return { assessment, questionnaire, result: score(questionnaire, assessment) }
+}
+
+/** The assessment of that id, scored; read again when the stamp is another. Null without one, and until it has been read. */
+export function useScored(id: string | null, stamp: string): Scored | null {
+  const store = useStorage()
+  const [scored, setScored] = useState<Scored | null>(null)
+  useEffect(() => {
+    let wanted = stamp !== null
+    const opening = id === null ? Promise.resolve(null) : openScored(store, id)
+    void opening.then((found) => wanted && setScored(found))
+    return () => {
+      wanted = false
+    }
+  }, [store, id, stamp])
+  return scored
 }
 
 /** An assessment read from the store and scored, with the round before it. */
@@ -47,11 +62,9 @@ export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
   const { language } = useWords()
   const rows = useShelf((shelf) => shelf.rows)
   const [now, setNow] = useState<Scored | 'opening' | 'missing'>('opening')
-  const [previous, setPrevious] = useState<Scored | null>(null)
   const stamp = rows?.find((row) => row.id === id)?.updatedAt ?? ''
   const before = typeof now === 'string' || !rows ? null : roundBefore(rows, now.assessment)
-  const beforeId = before?.id ?? null
-  const beforeStamp = before?.updatedAt ?? ''
+  const previous = useScored(before?.id ?? null, before?.updatedAt ?? '')
 
   // Another stamp means that the answers changed since, here or in another tab: they are read again.
   useEffect(() => {
@@ -61,14 +74,6 @@ export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
       wanted = false
     }
   }, [store, id, stamp])
-  useEffect(() => {
-    let wanted = beforeStamp !== null
-    const opening = beforeId ? openScored(store, beforeId) : Promise.resolve(null)
-    void opening.then((scored) => wanted && setPrevious(scored))
-    return () => {
-      wanted = false
-    }
-  }, [store, beforeId, beforeStamp])
 
   return useMemo(
     () =>
@@ -76,7 +81,7 @@ export function useOpened(id: string): WithPrevious | 'opening' | 'missing' {
         ? now
         : {
             ...now,
-            previous: previous && underVersionOf(previous, now),
+            previous: previous && underVersion(previous, now.questionnaire),
             spoken: localize(now.questionnaire, language),
           },
     [now, previous, language],

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BindingNode, binding } from '../../src/engine/binding.ts'
 import { cheapestPath } from '../../src/engine/cheapest-path.ts'
+import { effectiveTarget } from '../../src/engine/effective-target.ts'
 import { effortOf } from '../../src/engine/effort.ts'
 import { gaps } from '../../src/engine/gaps.ts'
 import { knapsack } from '../../src/engine/knapsack.ts'
@@ -11,16 +12,18 @@ import { outline } from '../../src/engine/outline.ts'
 import { targetWithGoals } from '../../src/engine/own-goals.ts'
 import { planOf } from '../../src/engine/plan.ts'
 import { effects, projected } from '../../src/engine/planned-work.ts'
-import type { Levels, Questionnaire } from '../../src/engine/questionnaire.ts'
+import type { Levels, Questionnaire, Target } from '../../src/engine/questionnaire.ts'
 import { type Raise, raisedAnswers } from '../../src/engine/raises.ts'
 import type { Result } from '../../src/engine/result.ts'
 import type { Action, Goal } from '../../src/engine/roadmap.ts'
 import { type ScoringInput, score } from '../../src/engine/score.ts'
 import { targetIndices } from '../../src/engine/target-indices.ts'
 import { targetProgress } from '../../src/engine/target-progress.ts'
-import { aDomain, anAssessment, aQuestion, aQuestionnaire } from '../builders.ts'
+import { aDomain, anAssessment, aQuestion, aQuestionnaire, type Shorthand } from '../builders.ts'
 import { cases, repeatable } from './cases.ts'
 import { randomCase, type Wishes } from './generator.ts'
+
+type Shorthands = Readonly<Record<string, Shorthand>>
 
 const seeds = { numRuns: cases(300), ...repeatable }
 const anyCase = (wishes: Wishes) => fc.integer().map((seed) => randomCase(seed, wishes))
@@ -297,33 +300,63 @@ describe('planned work', () => {
 })
 
 describe('progress to a target', () => {
-  const shares = fc.double({ min: 0, max: 1, noNaN: true })
-  const nodes = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.option(shares))
-  const targets = fc.dictionary(fc.constantFrom('a', 'b', 'c'), shares).map((all) => new Map(Object.entries(all)))
+  const twoDomains = aQuestionnaire({
+    domains: [aDomain('d', [aQuestion('d1', { weight: 3 }), aQuestion('d2')]), aDomain('e', [aQuestion('e1')])],
+  })
+  const progress = (target: Omit<Target, 'id' | 'title'>, was: Shorthands, is: Shorthands) => {
+    const [before, after] = [was, is].map((answers) => score(twoDomains, anAssessment(answers)))
+    if (!before || !after) throw new Error('two sides')
+    return targetProgress(twoDomains, { id: 't', title: 'T', ...target }, before, after)
+  }
 
-  it('is 0 at the baseline, 1 once every target is reached, never more, and null without a gap', () => {
+  it('is 0 at the baseline, 1 once nothing is below the target, less before, and null without a gap', () => {
+    let way = 0
     fc.assert(
-      fc.property(targets, nodes, nodes, (target, baseline, now) => {
-        const gap = [...target].some(([id, wanted]) => typeof baseline[id] === 'number' && wanted > (baseline[id] ?? 1))
-        expect(targetProgress(target, baseline, baseline)).toBe(gap ? 0 : null)
-        const there = Object.fromEntries([...target].map(([id, wanted]) => [id, Math.max(wanted, baseline[id] ?? 0)]))
-        expect(targetProgress(target, baseline, there)).toBe(gap ? 1 : null)
-        const progress = targetProgress(target, baseline, now)
-        if (progress !== null) expect(progress).toBeLessThanOrEqual(1)
-      }),
+      fc.property(
+        anyCase({ size: 7 }),
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        ({ questionnaire, input }, each) => {
+          const target: Target = { id: 't', title: 'T', questions: { each } }
+          const result = score(questionnaire, input)
+          const all = gaps(questionnaire, input, { ...result, caps: [] }, { target })
+          // What nobody is sure of, or conditions hide once others rise, is not on both sides.
+          const then = raised(questionnaire, input, all)
+          const there = targetProgress(questionnaire, target, result, then)
+          const own = targetProgress(questionnaire, target, result, result)
+          expect(own === null || own === 0).toBe(true)
+          expect(there === null).toBe(own === null)
+          if (there === null) return
+          way += 1
+          expect(there).toBeCloseTo(1, 12)
+          const half = raised(questionnaire, input, all.slice(1))
+          expect(targetProgress(questionnaire, target, result, half)).toBeLessThanOrEqual(1)
+        },
+      ),
       seeds,
     )
+    expect(way).toBeGreaterThan(0)
   })
 
-  it('is the share of the way that is done, and negative after a step back', () => {
-    const target = new Map([
-      ['a', 0.8],
-      ['b', 0.5],
-      ['c', 1],
-    ])
-    expect(targetProgress(target, { a: 0.4, b: 0.5 }, { a: 0.7, b: 0.9 })).toBeCloseTo(0.75, 12)
-    expect(targetProgress(target, { a: 0.4, b: 0.5 }, { a: 0.2, b: 0.5 })).toBeCloseTo(-0.5, 12)
-    expect(targetProgress(target, { a: null, b: 0.5 }, { a: 0.2, b: 0.5 })).toBeNull()
+  it('sums the questions by weight, and what is above its target hides nothing', () => {
+    const each = { questions: { each: 2 } }
+    // Missing at first: 3 × 2/4 + 1 × 1/4; then 1 × 1/4, although the other question is two steps above.
+    expect(progress(each, { d1: 0, d2: 1 }, { d1: 4, d2: 1 })).toBeCloseTo(1 - 0.25 / 1.75, 12)
+    expect(progress(each, { d1: 1, d2: 2 }, { d1: 0, d2: 2 })).toBeCloseTo(-1, 12)
+    expect(progress(each, { d1: 2, d2: 3 }, { d1: 2, d2: 0 })).toBeNull()
+  })
+
+  it('leaves out what counts on one side only', () => {
+    expect(progress({ questions: { each: 2 } }, { d1: 0 }, { d1: 1, d2: 0 })).toBeCloseTo(0.5, 12)
+  })
+
+  it('takes the index where the target names one, and the whole’s where it asks nothing of a domain', () => {
+    const half = { domains: { d: { index: 0.5 } } }
+    expect(progress(half, { d1: 0, d2: 0, e1: 0 }, { d1: 1, d2: 1, e1: 4 })).toBeCloseTo(0.5, 12)
+    const mixed = { ...half, questions: { of: { e1: 2 } } }
+    // 4 × 0.5 + 1 × 0.5 missing at first, 4 × 0.25 + 0 then.
+    expect(progress(mixed, { d1: 0, d2: 0, e1: 0 }, { d1: 1, d2: 1, e1: 4 })).toBeCloseTo(1 - 1 / 2.5, 12)
+    expect(progress({ index: 0.5 }, { d1: 0, e1: 0 }, { d1: 1, e1: 1 })).toBeCloseTo(0.5, 12)
+    expect(progress({}, { d1: 0 }, { d1: 1 })).toBeNull()
   })
 })
 
@@ -336,23 +369,24 @@ describe('goals over a target', () => {
   })
   const shipped = questionnaire.targets?.[0] ?? null
   const goal = (domain: string | null, measure: Goal['measure']): Goal => ({ id: 'g', domain, measure, by: null })
+  const own = (goals: readonly Goal[]) => ({ goals, day: '2026-06-15', title: 'Own' })
   const wanted = (...goals: readonly Goal[]) => {
-    const target = targetWithGoals(questionnaire, shipped, goals, 'Own')
+    const target = targetWithGoals(questionnaire, shipped, own(goals))
     return Object.fromEntries(targetIndices(questionnaire, {}, target))
   }
   const asked = (...goals: readonly Goal[]) => {
     const input = anAssessment({ d1: 0, d2: 0, e1: 0 })
-    const target = targetWithGoals(questionnaire, shipped, goals, 'Own')
+    const target = targetWithGoals(questionnaire, shipped, own(goals))
     const found = gaps(questionnaire, input, score(questionnaire, input), { target })
     return Object.fromEntries(found.map(({ question, to }) => [question, to]))
   }
 
   it('change nothing where there are none, or none that this version knows', () => {
-    expect(targetWithGoals(questionnaire, shipped, [], 'Own')).toBe(shipped)
+    expect(targetWithGoals(questionnaire, shipped, own([]))).toBe(shipped)
     const stranger = goal('gone', { kind: 'index', index: 1 })
     const tooHigh = goal('d', { kind: 'level', step: 4 })
-    expect(targetWithGoals(questionnaire, shipped, [stranger, tooHigh], 'Own')).toBe(shipped)
-    expect(targetWithGoals(questionnaire, null, [], 'Own')).toBeNull()
+    expect(targetWithGoals(questionnaire, shipped, own([stranger, tooHigh]))).toBe(shipped)
+    expect(targetWithGoals(questionnaire, null, own([]))).toBeNull()
   })
 
   it('stand in place of what the target asks of their domain; the last one counts', () => {
@@ -367,5 +401,58 @@ describe('goals over a target', () => {
     expect(wanted(two)).toEqual({ d: 0.5, e: 0.3 })
     expect(asked(two)).toEqual({ d1: 2, d2: 2, e1: 4 })
     expect(asked(goal(null, { kind: 'level', step: 1 }), two)).toEqual({ d1: 2, d2: 2, e1: 1 })
+  })
+
+  it('with dates: the one due next stands, then one without a date, then the one that was due last', () => {
+    const at = (index: number, by: string | null): Goal => ({ ...goal('d', { kind: 'index', index }), by })
+    const [june, july, some] = [at(0.4, '2026-06-15'), at(0.6, '2026-07-01'), at(0.9, null)]
+    expect(wanted(july, june, some)['d']).toBe(0.4)
+    expect(wanted(july, at(0.1, '2026-06-14'), some)['d']).toBe(0.6)
+    expect(wanted(at(0.1, '2026-06-14'), some)['d']).toBe(0.9)
+    expect(wanted(at(0.2, '2026-06-14'), at(0.1, '2026-01-01'))['d']).toBe(0.2)
+    expect(wanted(june, at(0.5, '2026-06-15'))['d']).toBe(0.5)
+    expect(wanted(at(0.3, '2026-01-01'), at(0.2, '2026-01-01'))['d']).toBe(0.2)
+  })
+})
+
+describe('what an assessment is held against', () => {
+  const questionnaire = aQuestionnaire({
+    domains: [aDomain('d', [aQuestion('d1'), aQuestion('d2')]), aDomain('e', [aQuestion('e1')])],
+    targets: [{ id: 't', title: 'T', questions: { each: 3 } }],
+  })
+  const named = (shipped: string | null) => `own over ${shipped}`
+  const ask = (rest: Parameters<typeof anAssessment>[1], goals: readonly Goal[] = [], noted = false) => {
+    const d1 = { state: 'answered', value: '0', ...(noted && { target: 1 }) } as const
+    const assessment = anAssessment({ d1, d2: 0, e1: 0 }, rest)
+    const target = effectiveTarget(questionnaire, assessment, goals, named)
+    const found = gaps(questionnaire, assessment, score(questionnaire, assessment), { target })
+    return {
+      title: target?.title,
+      indices: Object.fromEntries(targetIndices(questionnaire, assessment, target)),
+      asked: Object.fromEntries(found.map(({ question, to }) => [question, to])),
+    }
+  }
+  const goal: Goal = { id: 'g', domain: 'e', measure: { kind: 'index', index: 0.9 }, by: '2026-06-01' }
+  const later: Goal = { ...goal, measure: { kind: 'index', index: 1 }, by: '2027-06-01' }
+
+  it('is its target, the goals of its day in place of that, and what was noted beside an answer before both', () => {
+    expect(ask({ target: 't' })).toEqual({
+      title: 'T',
+      indices: { d: 0.75, e: 0.75 },
+      asked: { d1: 3, d2: 3, e1: 3 },
+    })
+    expect(ask({ target: 't' }, [goal, later], true)).toEqual({
+      title: 'own over T',
+      indices: { d: 0.5, e: 0.9 },
+      asked: { d1: 1, d2: 3, e1: 3 },
+    })
+    expect(ask({ target: 't', date: '2026-07-01' }, [goal, later]).indices['e']).toBe(1)
+  })
+
+  it('leaves domains alone of which nobody asked anything, and is nothing where nobody asked at all', () => {
+    expect(ask({}, [goal]).indices).toEqual({ e: 0.9 })
+    expect(ask({}, [], true).indices).toEqual({ d: 0.375 })
+    expect(ask({}, [], true).title).toBe('own over null')
+    expect(ask({})).toEqual({ title: undefined, indices: {}, asked: { d1: 2, d2: 2, e1: 2 } })
   })
 })

@@ -58,6 +58,9 @@ describe('where a target puts a domain', () => {
     expect([...targetIndices(two({}), {}, null)]).toEqual([])
     expect(indices({})).toEqual([])
     expect(indices({ domains: { d: { index: 0.4 } } })).toEqual([['d', 0.4]])
+    expect(indices({ questions: { of: { d1: 3 } } })).toEqual([['d', 0.625]])
+    expect(indices({ questions: { core: 3 } })).toEqual([['d', 0.625]])
+    expect(indices({ questions: { must: 3 } })).toEqual([['e', 0.75]])
   })
   it('is the index it names for the domain, before the one for each', () => {
     expect(indices({ eachDomain: { index: 0.6 }, domains: { d: { index: 0.4 } } })).toEqual([
@@ -82,10 +85,7 @@ describe('where a target puts a domain', () => {
     ]
     expect(indices({ headline: 'l2' })).toEqual(half)
     expect(indices({ eachDomain: { level: 'l2' } })).toEqual(half)
-    expect(indices({ domains: { d: { level: 'l1' } } })).toEqual([
-      ['d', 0.25],
-      ['e', 0.5],
-    ])
+    expect(indices({ domains: { d: { level: 'l1' } } })).toEqual([['d', 0.25]])
   })
 })
 

@@ -5,7 +5,6 @@ import { gaps } from '../../src/engine/gaps.ts'
 import { targetWithGoals } from '../../src/engine/own-goals.ts'
 import { raisedAnswers } from '../../src/engine/raises.ts'
 import { score } from '../../src/engine/score.ts'
-import { targetIndices } from '../../src/engine/target-indices.ts'
 import { targetProgress } from '../../src/engine/target-progress.ts'
 import { useJourney } from './harness.ts'
 import { sampleFor } from './sample.ts'
@@ -165,10 +164,8 @@ describe('Own goals', () => {
       { id: 'b', domain: null, measure: measure(0.93), by: null },
     ]
     const shipped = quickCheck.targets?.[0] ?? null
-    const wanted = targetIndices(quickCheck, {}, targetWithGoals(quickCheck, shipped, goals, ''))
-    const indices = ({ domains }: typeof first.result) =>
-      Object.fromEntries(Object.entries(domains).map(([id, { index }]) => [id, index]))
-    const share = targetProgress(wanted, indices(first.result), indices(third.result))
+    const aim = targetWithGoals(quickCheck, shipped, { goals, day: third.date, title: '' })
+    const share = aim && targetProgress(quickCheck, aim, first.result, third.result)
     const way = page.getByText(m.plan.progress.text(f.percent(share), f.date(first.date)))
     await way.waitFor()
     await page.getByRole('link', { name: m.library.results, exact: true }).first().click()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine/assessment.ts'
 import { gaps } from '../../src/engine/gaps.ts'
 import { outline } from '../../src/engine/outline.ts'
+import type { Goal } from '../../src/engine/roadmap.ts'
 import { score } from '../../src/engine/score.ts'
 import { createScorer } from '../../src/engine/scorer.ts'
 import { countQuestions, findQuestions } from '../../src/ui/pages/assess/find-questions.ts'
@@ -29,7 +30,7 @@ const answers: Answers = {
   'B-2': { state: 'unanswered', note: 'Ask Sara about the vault', flagged: true },
 }
 const find = (text: string, filter: Filter | null = null, given: Answers = answers) =>
-  findQuestions(questionnaire, state(given), { text, filter })
+  findQuestions(questionnaire, state(given), { text, filter }, [])
 
 describe('searching', () => {
   it('looks in statements, ids, guidance and notes', () => {
@@ -81,7 +82,7 @@ describe('filters', () => {
   })
 
   it('count what they would show', () => {
-    const counts = countQuestions(state(answers))
+    const counts = countQuestions(state(answers), [])
     for (const filter of FILTERS) expect(counts[filter], filter).toBe(find('', filter).length)
   })
 
@@ -92,7 +93,30 @@ describe('filters', () => {
   it('below target are exactly the questions of the gap list', () => {
     const now = state({ ...answers, 'B-1': { state: 'answered', value: '2', target: 4 } })
     const listed = gaps(questionnaire, now.assessment, now.result).map(({ question }) => question)
-    expect(findQuestions(questionnaire, now, { text: '', filter: 'belowTarget' }).toSorted()).toEqual(listed.toSorted())
+    expect(findQuestions(questionnaire, now, { text: '', filter: 'belowTarget' }, []).toSorted()).toEqual(
+      listed.toSorted(),
+    )
     expect(listed).toContain('B-1')
+  })
+
+  it('below target follows the goals of the subject', () => {
+    const levels = {
+      model: 'gate' as const,
+      steps: ['0', '1', '2', '3', '4'].map((id) => ({ id: `l${id}`, title: id })),
+    }
+    const laddered = { ...questionnaire, scoring: { levels } }
+    const now = { ...state(answers), questionnaire: laddered }
+    const [, second] = questionnaire.domains
+    const goal = { id: 'g', domain: second?.id ?? '', measure: { kind: 'level' as const, step: 4 }, by: null }
+    const below = (goals: readonly Goal[], given: Answers) =>
+      findQuestions(
+        laddered,
+        { ...now, ...state(given), questionnaire: laddered },
+        { text: '', filter: 'belowTarget' },
+        goals,
+      )
+    const three = { ...answers, ...answersFrom({ 'B-1': 3 }) }
+    expect(below([], three)).not.toContain('B-1')
+    expect(below([goal], three)).toContain('B-1')
   })
 })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { changeOf, directionOf } from '../../src/ui/pages/compare/change.ts'
-import { ALL, NOTHING, radarSeries, trendSeries } from '../../src/ui/pages/compare/chart-series.ts'
+import {
+  ALL,
+  NOTHING,
+  radarSeries,
+  targetOnRadar,
+  targetOverTime,
+  trendSeries,
+} from '../../src/ui/pages/compare/chart-series.ts'
 import { comparedRounds } from '../../src/ui/pages/compare/compared.ts'
 import { indexRows } from '../../src/ui/pages/compare/index-rows.ts'
 import type { Movement } from '../../src/ui/pages/compare/movement.ts'
@@ -227,6 +234,26 @@ describe('the charts', () => {
     expect(ids(NOTHING)).toEqual(['overall'])
     expect(ids('devices')).toEqual(['overall', 'devices'])
     expect(ids(ALL)).toEqual(['overall', 'people', 'devices'])
+  })
+})
+
+describe('the target on the charts', () => {
+  const rounds = aComparison(...[1, 2].map((month) => ({ date: `2026-0${month}-01`, answers: { P1: said('partly') } })))
+  const held = { target: { id: 't', title: 'Goals', index: 0.9 }, indices: new Map([['devices', 0.6]]) }
+
+  it('is one more line on the radar, with gaps where nothing is asked', () => {
+    expect(targetOnRadar(rounds, held)).toEqual([{ id: '~target', name: 'Goals', values: [null, 0.6], look: 'target' }])
+    expect(targetOnRadar(rounds, { ...held, indices: new Map([['gone', 1]]) })).toEqual([])
+    expect(targetOnRadar(rounds, null)).toEqual([])
+  })
+
+  it('goes across all dates: the domain’s where one domain is shown, else the whole’s', () => {
+    const values = (beside: string) => targetOverTime(rounds, beside, held, words).map((one) => one.values)
+    expect(values(NOTHING)).toEqual([[0.9, 0.9]])
+    expect(values(ALL)).toEqual([[0.9, 0.9]])
+    expect(values('devices')).toEqual([[0.6, 0.6]])
+    expect(values('people')).toEqual([])
+    expect(targetOverTime(rounds, NOTHING, null, words)).toEqual([])
   })
 })
 

@@ -65,6 +65,7 @@ export const compare = (f: Format): Messages['compare'] => {
       }),
     versions: (versions) =>
       `تجيب هذه الجولات عن إصدارات مختلفة من الاستبيان (${versions}). تُحتسب كل جولة بإصدارها، وتُنقل الإجابات حيث تتطابق الأسئلة، وما يعود إلى الاستبيان نفسه مبيّن أدناه على حدة.`,
+    breaks: 'ينقطع الخط حيث يتغيّر الإصدار: فالأرقام قبله وبعده مقيسة بمقياسين مختلفين.',
     roundOf: (subject, date) => `${f.isolate(subject)}، ${date}`,
     again: (date, n) => `${date} (${f.number(n)})`,
     summary: {

@@ -39,6 +39,7 @@ export const library = (f: Format): Messages['library'] => ({
   results: 'النتائج',
   compare: 'مقارنة الجولات',
   trend: (from, to) => `من ${from} إلى ${to}`,
+  versions: 'إصدارات مختلفة',
   rename: 'تغيير الاسم',
   save: 'حفظ',
   nextRound: 'الجولة التالية',

@@ -24,6 +24,8 @@ export const compare = (f: Format) => ({
     f.plural(n, { one: '# of these rounds is no longer here.', other: '# of these rounds are no longer here.' }),
   versions: (versions: string) =>
     `These rounds answer different versions of the questionnaire (${versions}). Each is scored by its own version; answers are carried over where questions match, and what comes from the questionnaire itself is told apart below.`,
+  breaks:
+    'Where the version changes the line breaks off: the numbers on either side are measured with different rulers.',
   roundOf: (subject: string, date: string) => `${f.isolate(subject)}, ${date}`,
   again: (date: string, n: number) => `${date} (${f.number(n)})`,
   summary: {

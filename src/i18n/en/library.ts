@@ -31,6 +31,7 @@ export const library = (f: Format) => ({
   results: 'Results',
   compare: 'Compare rounds',
   trend: (from: string, to: string) => `From ${from} to ${to}`,
+  versions: 'different versions',
   rename: 'Rename',
   save: 'Save',
   nextRound: 'Next round',

@@ -90,7 +90,7 @@ export const plan = (f: Format) => ({
   },
   ownGoals: (target: string | null) => (target === null ? 'Own goals' : `${f.isolate(target)}, own goals first`),
   progress: {
-    text: (share: string, date: string) => `Domains: ${share} of the way to their targets since ${date}`,
-    how: 'The share of the gap to the target, over all domains, that has been closed since the first round.',
+    text: (share: string, date: string) => `${share} of the way to the target since ${date}`,
+    how: 'How much of what was missing to the target in the first round is there now: question by question, by weight, and by the index where an index is the target. What was answered in one of the two rounds only is left out.',
   },
 })

@@ -8,6 +8,8 @@ export type TrendPlace = {
   /** YYYY-MM-DD; places ascend */
   readonly date: string
   readonly name: string
+  /** what the values are measured with; no line goes from one ruler to another */
+  readonly ruler?: string
 }
 
 export type TrendSeries = {

@@ -163,6 +163,12 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
     ...verbs(parts, write),
     onShown,
     takeOver: claim.takeOver,
+    async goals() {
+      const { loadRoadmap } = await import('../../storage/roadmaps.ts')
+      const { subject, questionnaire: asked } = session.getState().assessment
+      const outcome = await loadRoadmap(store, subject, asked.id)
+      return outcome.ok ? outcome.value.goals : []
+    },
     retry: saver.retry,
     async settle() {
       await saver.flush()

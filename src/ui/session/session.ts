@@ -8,6 +8,7 @@ import type { Answer, Answers, Assessment } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
 import type { Standing } from '../../engine/questions/question-type.ts'
 import type { Result } from '../../engine/result.ts'
+import type { Goal } from '../../engine/roadmap.ts'
 import type { SaveState } from '../../storage/saver.ts'
 import type { Edit, History } from './history.ts'
 import type { Role } from './writing-claim.ts'
@@ -47,6 +48,8 @@ export type Session = {
   readonly onShown: (listener: (questionIds: readonly string[]) => void) => () => void
   /** Takes the writing over from another tab. */
   readonly takeOver: () => void
+  /** The goals of the subject with this questionnaire, as they are kept now; none where they cannot be read. */
+  readonly goals: () => Promise<readonly Goal[]>
   /** Tries again what could not be saved. */
   readonly retry: () => void
   /** Resolves when everything recorded so far is on disk, or has failed. */

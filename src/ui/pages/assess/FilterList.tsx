@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useSessionValue } from '../../session/session.ts'
+import { useRoadmap } from '../../use-roadmap.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './FindBar.module.css'
 import { countQuestions } from './find-questions.ts'
@@ -13,9 +14,10 @@ function useCounts() {
   const result = useDeferredValue(useSessionValue((state) => state.result))
   const assessment = useDeferredValue(useSessionValue((state) => state.assessment))
   const standing = useSessionValue((state) => state.standing)
+  const { goals } = useRoadmap(assessment.subject, assessment.questionnaire.id).roadmap
   return useMemo(
-    () => countQuestions({ questionnaire, result, assessment, standing }),
-    [questionnaire, result, assessment, standing],
+    () => countQuestions({ questionnaire, result, assessment, standing }, goals),
+    [questionnaire, result, assessment, standing, goals],
   )
 }
 

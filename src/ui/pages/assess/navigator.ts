@@ -149,9 +149,9 @@ function finding(around: Around): Navigator['find'] {
     last += 1
     const mine = last
     if (!wanted || (wanted.text.trim() === '' && wanted.filter === null)) return leaveFinding(around, go)
-    void import('./find-questions.ts').then(({ findQuestions }) => {
+    void Promise.all([import('./find-questions.ts'), session.goals()]).then(([{ findQuestions }, goals]) => {
       if (mine !== last) return
-      const ids = findQuestions(questionnaire, session.store.getState(), wanted)
+      const ids = findQuestions(questionnaire, session.store.getState(), wanted, goals)
       const { current } = place.getState()
       const kept = current !== null && ids.slice(0, BLOCK).includes(current) ? current : (ids[0] ?? current)
       place.setState({

@@ -1,5 +1,7 @@
 /** What the charts of a comparison are given. */
 
+import type { Target } from '../../../engine/questionnaire.ts'
+import type { TargetIndices } from '../../../engine/target-indices.ts'
 import type { Words } from '../../../i18n/index.ts'
 import type { DomainSeries } from '../../charts/domain-series.ts'
 import { roundLooks } from '../../charts/series-look.ts'
@@ -24,6 +26,30 @@ export function radarSeries(rounds: readonly Round[]): readonly DomainSeries[] {
     const values = domains.map(({ id }) => round.result.domains[id]?.index ?? null)
     return [{ id: round.id, name: round.name, values, look }]
   })
+}
+
+/** What the newest round is held against, and where that puts each domain. */
+export type HeldTarget = { readonly target: Target; readonly indices: TargetIndices }
+
+/** The target as one more line of the radar; none where it asks nothing of these domains. */
+export function targetOnRadar(rounds: readonly Round[], held: HeldTarget | null): readonly DomainSeries[] {
+  const values = domainsOf(rounds).map(({ id }) => held?.indices.get(id) ?? null)
+  return held && values.some((value) => value !== null)
+    ? [{ id: '~target', name: held.target.title, values, look: 'target' }]
+    : []
+}
+
+/** The target across all dates: that of the one domain shown beside the whole, else the whole's own. */
+export function targetOverTime(
+  rounds: readonly Round[],
+  beside: string,
+  held: HeldTarget | null,
+  { m }: Words,
+): readonly TrendSeries[] {
+  const one = domainsOf(rounds).some(({ id }) => id === beside)
+  const wanted = one ? held?.indices.get(beside) : held?.target.index
+  if (wanted === undefined) return []
+  return [{ id: '~target', name: m.terms.target, look: 'target', values: rounds.map(() => wanted) }]
 }
 
 export const NOTHING = '~nothing'

@@ -43,9 +43,10 @@ export function SubjectCard({ subject }: { subject: Subject }) {
 }
 
 function SeriesTable({ series }: { series: Series }) {
-  const { m, f } = useWords()
+  const { m } = useWords()
   const questionnaire = useDocument(series.questionnaire)
   const newestFirst = series.rounds.toReversed()
+  const trend = useTrendText(series.current)
   const ids = series.current.map((round) => round.id)
   return (
     <div className={styles.series}>
@@ -56,7 +57,7 @@ function SeriesTable({ series }: { series: Series }) {
         </p>
         {series.current.length > 1 && (
           <>
-            <Sparkline label={trendText(series.current, f.percent, m.library.trend)} rounds={series.current} />
+            <Sparkline label={trend} rounds={series.current} />
             <ButtonLink href={`#/compare/${ids.join(',')}`}>{m.library.compare}</ButtonLink>
           </>
         )}
@@ -87,10 +88,12 @@ function SeriesTable({ series }: { series: Series }) {
   )
 }
 
-function trendText(
-  rounds: readonly AssessmentRow[],
-  percent: (share: number | null) => string,
-  say: (from: string, to: string) => string,
-): string {
-  return say(percent(rounds[0]?.summary.index ?? null), percent(rounds.at(-1)?.summary.index ?? null))
+/** From the first to the newest round; across versions the two numbers are not measured alike, and the text says so. */
+function useTrendText(rounds: readonly AssessmentRow[]): string {
+  const { m, f } = useWords()
+  const [first, last] = [rounds[0], rounds.at(-1)]
+  const text = m.library.trend(f.percent(first?.summary.index ?? null), f.percent(last?.summary.index ?? null))
+  return rounds.every(({ questionnaire }) => questionnaire.version === first?.questionnaire.version)
+    ? text
+    : `${text} · ${m.library.versions}`
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { chosenTarget } from '../../../engine/chosen-target.ts'
-import { targetWithGoals } from '../../../engine/own-goals.ts'
+import { effectiveTarget } from '../../../engine/effective-target.ts'
 import type { Target } from '../../../engine/questionnaire.ts'
 import { type TargetIndices, targetIndices } from '../../../engine/target-indices.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { type RoadmapInHand, useRoadmap } from '../../use-roadmap.ts'
+import { type TargetWay, useTargetWay } from '../../use-target-way.ts'
 import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
-import { type TargetWay, targetWay } from './target-way.ts'
+import { firstRound } from './first-round.ts'
 
 /** An opened assessment as this page reads it: beside the round before it stands the target it is held against, own goals first. */
 export type ResultsView = WithPrevious & {
@@ -21,22 +21,17 @@ export type ResultsView = WithPrevious & {
 }
 
 export function useResultsView(opened: WithPrevious): ResultsView {
-  const { spoken, assessment, result } = opened
-  const { category } = result
+  const { spoken, assessment } = opened
   const { m } = useAllWords()
   const inHand = useRoadmap(assessment.subject, assessment.questionnaire.id)
   const { goals } = inHand.roadmap
-  const chosen = chosenTarget(spoken, assessment, category)
   const target = useMemo(
-    () => targetWithGoals(spoken, chosen, goals, m.plan.ownGoals(chosen?.title ?? null)),
-    [spoken, chosen, goals, m],
+    () => effectiveTarget(spoken, assessment, goals, m.plan.ownGoals),
+    [spoken, assessment, goals, m],
   )
   const { classification } = assessment
   const wanted = useMemo(() => targetIndices(spoken, { classification }, target), [spoken, classification, target])
   const rows = useShelf((shelf) => shelf.rows)
-  const way = useMemo(() => {
-    const indices = Object.fromEntries(Object.entries(result.domains).map(([id, { index }]) => [id, index]))
-    return targetWay(rows ?? [], assessment, wanted, indices)
-  }, [rows, assessment, wanted, result])
+  const way = useTargetWay(opened, target, firstRound(rows ?? [], assessment))
   return { ...opened, target, wanted, way, inHand }
 }

@@ -46,7 +46,7 @@ export function FocusLegend({ focus: { target, goals, rounds } }: { focus: Focus
       {versionChanges(rounds).length > 0 && (
         <li>
           <svg aria-hidden="true" width={12} height={16} viewBox="0 0 12 16">
-            <path d="M6 0V16" className={styles.ruler} />
+            <path d="M6 0V16" className={plots.ruler} />
           </svg>
           {m.subject.legend.ruler}
         </li>

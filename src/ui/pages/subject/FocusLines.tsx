@@ -1,4 +1,5 @@
 import { path } from '../../../report/geometry/path.ts'
+import plots from '../../charts/plots.module.css'
 import { SeriesMark } from '../../charts/SeriesMark.tsx'
 import { instant } from '../../charts/time-axis.ts'
 import type { TrendLayout } from '../../charts/trend-layout.ts'
@@ -29,7 +30,7 @@ export function DateLines({ focus, layout }: Props) {
         <path key={id} d={upright(layout.x(instant(date)), layout)} className={styles.event} />
       ))}
       {changePlaces(focus, layout).map(({ at, x }) => (
-        <path key={at} d={upright(x, layout)} className={styles.ruler} />
+        <path key={at} d={upright(x, layout)} className={plots.ruler} />
       ))}
     </g>
   )

@@ -1,9 +1,9 @@
-import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { ChartTooltip, type TooltipLine } from '../../charts/ChartTooltip.tsx'
+import { Line } from 'recharts'
+import type { TooltipLine } from '../../charts/ChartTooltip.tsx'
 import { indexText } from '../../charts/domain-series.ts'
 import { seriesStyles } from '../../charts/series-look.ts'
-import { Grid, Names } from '../../charts/TrendParts.tsx'
-import { instant } from '../../charts/time-axis.ts'
+import { type MarkPlace, TimePlot, type TimeRow } from '../../charts/TimePlot.tsx'
+import { Names } from '../../charts/TrendParts.tsx'
 import type { TrendLayout } from '../../charts/trend-layout.ts'
 import { useAllWords } from '../../words.ts'
 import { DateLines, TargetLines } from './FocusLines.tsx'
@@ -13,13 +13,11 @@ import styles from './Trend.module.css'
 import { levelOf, runsOf } from './trend-rounds.ts'
 
 type Props = { readonly focus: Focus; readonly layout: TrendLayout; readonly width: number; readonly text: string }
-type Row = { readonly time: number; readonly at: number; readonly value: number | null }
 
-/** recharts draws the line and follows pointer and keys; everything else is placed by the layout, mirrored in rtl. */
+/** The line with its vessels, and everything that stands beside it. */
 export function FocusPlot({ focus, layout, width, text }: Props) {
   const words = useAllWords()
-  const { places, values, answered, rounds } = focus
-  const rows: readonly Row[] = places.map(({ date }, at) => ({ time: instant(date), at, value: values[at] ?? null }))
+  const { places, values, answered, rounds, node } = focus
   const mark = (large: boolean) =>
     function Mark({ cx, cy, index, value }: MarkPlace) {
       const known = value !== null && value !== undefined && typeof cx === 'number' && typeof cy === 'number'
@@ -31,25 +29,18 @@ export function FocusPlot({ focus, layout, width, text }: Props) {
     }
   const { stroke, width: strokeWidth } = seriesStyles.now
   return (
-    <LineChart
-      width={width}
-      height={layout.height}
-      margin={layout.margin}
-      data={[...rows]}
-      role="img"
-      aria-label={text}
-      title={words.m.subject.chart.title(focus.node.title)}
-      style={{ width: '100%', height: 'auto' }}
+    <TimePlot
+      {...{ places, layout, width, text }}
+      values={[values]}
+      title={words.m.subject.chart.title(node.title)}
+      linesAt={(at) => linesAt(focus, at, words)}
     >
-      <XAxis dataKey="time" type="number" domain={[...layout.domain]} reversed={words.direction === 'rtl'} hide />
-      <YAxis domain={[0, 1]} hide />
-      <Grid layout={layout} width={width} />
       <DateLines focus={focus} layout={layout} />
       <TargetLines focus={focus} layout={layout} />
       {runsOf(rounds).map(({ from, to }) => (
         <Line
           key={from}
-          dataKey={({ at, value }: Row) => (at >= from && at <= to ? value : null)}
+          dataKey={({ at, values: [value = null] }: TimeRow) => (at >= from && at <= to ? value : null)}
           type="linear"
           connectNulls={false}
           isAnimationActive={false}
@@ -62,25 +53,8 @@ export function FocusPlot({ focus, layout, width, text }: Props) {
       <g className={styles.values}>
         <Names layout={{ ...layout, ends: [] }} boldId={undefined} />
       </g>
-      <Tooltip
-        isAnimationActive={false}
-        filterNull={false}
-        cursor={{ stroke: 'var(--edge)', strokeWidth: 1 }}
-        content={({ active, activeIndex }) => {
-          const at = Number(activeIndex)
-          const place = places[at]
-          return active && place ? <ChartTooltip title={place.name} lines={linesAt(focus, at, words)} /> : null
-        }}
-      />
-    </LineChart>
+    </TimePlot>
   )
-}
-
-type MarkPlace = {
-  readonly cx?: string | number | undefined
-  readonly cy?: string | number | undefined
-  readonly index: number
-  readonly value: unknown
 }
 
 function linesAt(focus: Focus, at: number, words: ReturnType<typeof useAllWords>): readonly TooltipLine[] {

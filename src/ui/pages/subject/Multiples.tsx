@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { indexText } from '../../charts/domain-series.ts'
+import plots from '../../charts/plots.module.css'
 import { useAllWords } from '../../words.ts'
 import { ChangeMark } from '../compare/ChangeMark.tsx'
 import { nodeChange } from './node-change.ts'
@@ -79,7 +80,7 @@ const SmallPlot = memo(function SmallPlot({ frame, node, target }: Drawn) {
       viewBox={`${-pad} ${-pad} ${width + 2 * pad} ${height + 2 * pad}`}
     >
       <path d={`M0 ${height}H${width}M0 0H${width}`} className={styles.frame} />
-      {rulers.length > 0 && <path d={rulers.map((x) => `M${x} 0V${height}`).join('')} className={styles.ruler} />}
+      {rulers.length > 0 && <path d={rulers.map((x) => `M${x} 0V${height}`).join('')} className={plots.ruler} />}
       {target !== null && <path d={`M0 ${geometry.y(target)}H${width}`} className={styles.target} />}
       <path d={line} className={styles.line} />
       <path d={open} className={styles.openDots} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Roadmap } from '../../../engine/roadmap.ts'
 import { useAllWords } from '../../words.ts'
@@ -7,9 +7,8 @@ import { focusOn } from './focus.ts'
 import { leadText } from './lead.ts'
 import { Multiples } from './Multiples.tsx'
 import styles from './SubjectPage.module.css'
-import { TargetWayLine } from './TargetWayLine.tsx'
-import { targetsOf } from './targets.ts'
 import type { TrendNode, TrendRound } from './trend-rounds.ts'
+import { type Held, useHeld } from './use-held.ts'
 
 type Props = {
   readonly rounds: readonly TrendRound[]
@@ -26,16 +25,14 @@ export function TrendSection({ rounds, nodes, document, roadmap }: Props) {
   const { m } = words
   const [chosen, setChosen] = useState<string | null>(null)
   const node = nodes.find(({ domain }) => domain === chosen) ?? nodes[0]
-  const newest = rounds.at(-1)?.row
-  const targets = useMemo(() => targetsOf(document, newest), [document, newest])
+  const { targets, way } = useHeld(rounds, document, roadmap.goals)
   if (!node) return null
-  const target = targets.get(node.domain) ?? null
-  const focus = focusOn({ node, rounds, target, document, roadmap })
+  const focus = focusOn({ node, rounds, target: targets.get(node.domain) ?? null, document, roadmap })
   const line = rounds.length > 1 || focus.goals.length > 0 || focus.annotations.length > 0
   return (
     <>
       <p className={styles.lead}>{leadText(rounds, words)}</p>
-      <TargetWayLine rounds={rounds} document={document} roadmap={roadmap} />
+      {way && <WayLine way={way} />}
       {line ? (
         <div className={styles.trend}>
           <h3>{m.subject.chart.title(node.title)}</h3>
@@ -55,5 +52,16 @@ export function TrendSection({ rounds, nodes, document, roadmap }: Props) {
         />
       </div>
     </>
+  )
+}
+
+/** How much of the gap to the target is closed. */
+function WayLine({ way }: { readonly way: NonNullable<Held['way']> }) {
+  const { m, f } = useAllWords()
+  return (
+    <div>
+      <p className={styles.way}>{m.plan.progress.text(f.percent(way.share), f.date(way.since))}</p>
+      <p className="muted small">{m.plan.progress.how}</p>
+    </div>
   )
 }

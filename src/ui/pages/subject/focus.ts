@@ -17,7 +17,7 @@ export type Focus = {
   readonly values: readonly (number | null)[]
   /** how much of the node is answered, by round */
   readonly answered: readonly (number | null)[]
-  /** where the newest round's target puts the node; null without one */
+  /** where the newest round's target puts the node; null without one, and where a goal of `goals` says the same */
   readonly target: number | null
   /** the goals for this node */
   readonly goals: readonly Goal[]
@@ -34,16 +34,19 @@ export const numbered = ({ annotations }: Roadmap): readonly Numbered[] =>
 
 type Given = Pick<Focus, 'node' | 'rounds' | 'target' | 'document'> & { readonly roadmap: Roadmap }
 
+/** A goal that is the target has its own line. */
 export function focusOn({ node, rounds, target, document, roadmap }: Given): Focus {
+  const goals = roadmap.goals.filter(({ domain }) => domain === node.domain)
+  const drawn = goals.some(({ measure }) => measure.kind === 'index' && measure.index === target)
   return {
     node,
     rounds,
     document,
-    target,
+    target: drawn ? null : target,
     places: rounds.map(({ id, date, name }) => ({ id, date, name })),
     values: rounds.map((round) => indexOf(round, node)),
     answered: rounds.map((round) => answeredOf(round, node)),
-    goals: roadmap.goals.filter(({ domain }) => domain === node.domain),
+    goals,
     annotations: numbered(roadmap),
   }
 }

@@ -1,7 +1,8 @@
 /** A small chart of one node over the dates of a series, as a few paths: many of them stand on one page. */
 import { paths } from '../../../report/geometry/path.ts'
+import { changesBetween, type Run, rulerRuns, segmentsIn } from '../../../report/geometry/ruler-runs.ts'
 import { type Trend, trend } from '../../../report/geometry/trend.ts'
-import { answeredOf, indexOf, type Run, runsOf, type TrendNode, type TrendRound } from './trend-rounds.ts'
+import { answeredOf, indexOf, runsOf, type TrendNode, type TrendRound } from './trend-rounds.ts'
 
 export const SMALL = { width: 240, height: 56, pad: 6 } as const
 
@@ -25,20 +26,14 @@ export type SmallChart = {
 export function smallFrame(rounds: readonly TrendRound[], direction: 'ltr' | 'rtl'): SmallFrame {
   const { width, height } = SMALL
   const geometry = trend({ dates: rounds.map(({ date }) => date), width, height, direction })
-  const rulers = rounds.flatMap(({ row }, at) => {
-    const before = rounds[at - 1]
-    const changed = before && before.row.questionnaire.version !== row.questionnaire.version
-    return changed ? [((geometry.xs[at - 1] ?? 0) + (geometry.xs[at] ?? 0)) / 2] : []
-  })
+  const versions = rulerRuns(rounds.map(({ row }) => row.questionnaire.version))
+  const rulers = changesBetween(geometry, versions)
   return { rounds, runs: runsOf(rounds), geometry, rulers }
 }
 
 /** Gaps stay gaps, and no line goes from one ruler to another. */
 export function smallChart({ rounds, runs, geometry }: SmallFrame, node: TrendNode): SmallChart {
   const values = rounds.map((round) => indexOf(round, node))
-  const segments = runs.flatMap(
-    ({ from, to }) => geometry.series(values.map((value, at) => (at >= from && at <= to ? value : null))).segments,
-  )
   const { dots } = geometry.series(values)
   const radius = dots.length > 40 ? 1.5 : 2.5
   const disc = ({ point }: (typeof dots)[number]) =>
@@ -49,7 +44,7 @@ export function smallChart({ rounds, runs, geometry }: SmallFrame, node: TrendNo
   }
   const discs = (some: typeof dots) => some.map(disc).join('')
   return {
-    line: paths(segments),
+    line: paths(segmentsIn(geometry, values, runs)),
     whole: discs(dots.filter(isWhole)),
     open: discs(dots.filter((dot) => !isWhole(dot))),
     newest: dots.at(-1)?.point ?? null,

@@ -2,6 +2,7 @@
 import { byVersion } from '../../../engine/by-version.ts'
 import type { LevelStep, Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Words } from '../../../i18n/index.ts'
+import { type Run, rulerRuns } from '../../../report/geometry/ruler-runs.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import type { Summary } from '../../../storage/summary.ts'
 
@@ -26,9 +27,6 @@ type Ladder = readonly LevelStep[]
 
 /** A level of a node: in words, and where it stands in the newest version's ladder, found by id; null where that lacks it. */
 export type Level = { readonly title: string; readonly step: number | null; readonly provisional: boolean }
-
-/** A stretch of rounds under one ruler: the places from `from` to `to`, both in it. */
-export type Run = { readonly ruler: string; readonly from: number; readonly to: number }
 
 /** One part of what is followed: the whole (null) or a domain. */
 export type TrendNode = { readonly domain: string | null; readonly title: string; readonly name: string }
@@ -82,15 +80,7 @@ function namesOf(rows: readonly AssessmentRow[], { m, f }: Words): readonly stri
 }
 
 /** Where one ruler holds; a line is drawn inside a run and never from one to the next. */
-export function runsOf(rounds: readonly TrendRound[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const [at, { ruler }] of rounds.entries()) {
-    const last = runs.at(-1)
-    if (last?.ruler === ruler) runs[runs.length - 1] = { ...last, to: at }
-    else runs.push({ ruler, from: at, to: at })
-  }
-  return runs
-}
+export const runsOf = (rounds: readonly TrendRound[]): readonly Run[] => rulerRuns(rounds.map(({ ruler }) => ruler))
 
 /** The places before which the questionnaire's version changes, whatever ruler is laid on, with the version that comes. */
 export function versionChanges(rounds: readonly TrendRound[]): readonly { readonly at: number; readonly to: string }[] {
