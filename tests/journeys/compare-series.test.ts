@@ -49,6 +49,12 @@ describe('Comparing in a series of twelve rounds', () => {
 
     const overlay = await page.getByRole('img', { name: m.compare.radar }).getAttribute('aria-label')
     for (const { assessment } of [3, 5, 6, 7, 8].map(round)) expect(overlay).toContain(f.date(assessment.date))
+    // Every round has its mark over time, on either side of the new version.
+    const overTime = part(page, m.compare.trend)
+    await overTime.getByText(m.compare.breaks).waitFor()
+    const looks = [m.terms.overall, m.terms.target]
+    expect(await overTime.locator('.recharts-line-dots > path').count()).toBe(5 * looks.length)
+
     const title = m.compare.slope.title(f.date(old.assessment.date), f.date(later.assessment.date))
     const lines = later.questionnaire.domains.map(({ id, title: name }) => ({
       ...{ id, name, title: name },

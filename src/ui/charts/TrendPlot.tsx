@@ -29,7 +29,7 @@ export function TrendPlot({ data: { places, series, label }, layout, width, text
       {lastFirst.flatMap(({ one, at }) =>
         // A target is no measurement: it crosses every ruler.
         (one.look === 'target' ? [{ ruler: '', from: 0, to: places.length - 1 }] : stretches).map((run) => (
-          <Line key={`${one.id} ${run.from}`} {...lineOf(one.id, one.name, one.look)} dataKey={valueIn(at, run)} />
+          <Line key={`${one.id} ${run.from}`} name={one.name} {...lineOf(one.look)} dataKey={valueIn(at, run)} />
         )),
       )}
       <Names layout={layout} boldId={series[0]?.id} />
@@ -42,11 +42,9 @@ const valueIn =
   ({ at, values }: TimeRow) =>
     at >= from && at <= to ? values[line] : null
 
-function lineOf(id: string, name: string, look: Look) {
+function lineOf(look: Look) {
   const { stroke, dash, width: strokeWidth } = seriesStyles[look]
   return {
-    id,
-    name,
     type: 'linear',
     connectNulls: false,
     isAnimationActive: false,
