@@ -1,6 +1,7 @@
 import { about } from './ar/about.ts'
 import { assessTools } from './ar/assess-tools.ts'
 import { compare } from './ar/compare.ts'
+import { exports } from './ar/exports.ts'
 import { libraryLater } from './ar/library-later.ts'
 import { output } from './ar/output.ts'
 import { plan } from './ar/plan.ts'
@@ -9,6 +10,7 @@ import { results } from './ar/results.ts'
 import { seal } from './ar/seal.ts'
 import { settings } from './ar/settings.ts'
 import { subject } from './ar/subject.ts'
+import { tables } from './ar/tables.ts'
 import { upgrade } from './ar/upgrade.ts'
 import type { Format } from './format.ts'
 import type { LaterMessages } from './index.ts'
@@ -21,6 +23,8 @@ export const arLater = (f: Format): LaterMessages => ({
   report: report(f),
   libraryLater: libraryLater(f),
   output: output(f),
+  exports: exports(f),
+  tables: tables(f),
   seal: seal(f),
   settings: settings(f),
   about: about(f),

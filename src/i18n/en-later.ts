@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { assessTools } from './en/assess-tools.ts'
 import { compare } from './en/compare.ts'
+import { exports } from './en/exports.ts'
 import { libraryLater } from './en/library-later.ts'
 import { output } from './en/output.ts'
 import { plan } from './en/plan.ts'
@@ -9,6 +10,7 @@ import { results } from './en/results.ts'
 import { seal } from './en/seal.ts'
 import { settings } from './en/settings.ts'
 import { subject } from './en/subject.ts'
+import { tables } from './en/tables.ts'
 import { upgrade } from './en/upgrade.ts'
 import type { Format } from './format.ts'
 
@@ -20,6 +22,8 @@ export const enLater = (f: Format) => ({
   report: report(f),
   libraryLater: libraryLater(f),
   output: output(f),
+  exports: exports(f),
+  tables: tables(f),
   seal: seal(f),
   settings: settings(f),
   about: about(f),

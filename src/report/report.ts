@@ -34,7 +34,8 @@ function targetFor({ target, assessment, result }: ReportInput, questionnaire: Q
   return chosenTarget(questionnaire, target === undefined ? assessment : { target }, result.category)
 }
 
-function contextOf(input: ReportInput): ReportContext {
+/** What a report of this input is made from; writers of tables read it too. */
+export function reportContext(input: ReportInput): ReportContext {
   const questionnaire = localize(input.questionnaire, input.words.language)
   const { assessment, result, words } = input
   const target = targetFor(input, questionnaire)
@@ -57,7 +58,7 @@ function contextOf(input: ReportInput): ReportContext {
  * A target the questionnaire does not have is no target.
  */
 export function buildReport(input: ReportInput): Report {
-  const context = contextOf(input)
+  const context = reportContext(input)
   const { words, questionnaire, assessment } = context
   const date = words.f.date(assessment.date)
   const chosen = sections.filter((section) => input.sections?.includes(section.id) ?? true)

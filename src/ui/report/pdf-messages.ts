@@ -5,23 +5,26 @@ import type { Digits } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { SectionId } from '../../report/sections/index.ts'
 
-/** Plain data from which the worker makes everything: it scores again, loads the words and the fonts itself. */
-export type PdfRequest = {
+/** Plain data from which a worker makes a report: it scores again and loads the words itself. */
+export type ReportRequest = {
   readonly questionnaire: Questionnaire
   readonly assessment: Assessment
   /** an earlier round, already carried to this version of the questionnaire */
   readonly previous?: Assessment | null
   readonly language: Language
   readonly digits?: Digits
+  readonly target?: string | null
+  readonly sections?: readonly SectionId[]
+  readonly marking?: string | null
+  readonly fingerprint?: string | null
+}
+
+export type PdfRequest = ReportRequest & {
   readonly paper: Paper
   /** an ISO instant in UTC */
   readonly createdAt: string
   /** 32 hexadecimal digits */
   readonly fileId: string
-  readonly target?: string | null
-  readonly sections?: readonly SectionId[]
-  readonly marking?: string | null
-  readonly fingerprint?: string | null
 }
 
 export type ToWorker = { readonly kind: 'make'; readonly request: PdfRequest }

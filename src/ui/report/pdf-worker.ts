@@ -1,28 +1,18 @@
-import { score } from '../../engine/score.ts'
 import { writePdf } from '../../formats/write/pdf/write-pdf.ts'
 import { loadWords } from '../../i18n/index.ts'
 import { buildReport } from '../../report/report.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import type { FromWorker, PdfRequest, ToWorker } from './pdf-messages.ts'
+import { requestedReport } from './requested-report.ts'
 
 const post = (message: FromWorker, transfer: Transferable[] = []) => globalThis.postMessage(message, { transfer })
 
 async function make(request: PdfRequest): Promise<void> {
-  const { questionnaire, assessment, previous, language, digits, paper, createdAt, fileId } = request
+  const { language, digits, paper, createdAt, fileId } = request
   const words = await loadWords(language, digits)
   const progress = (fraction: number) => post({ kind: 'progress', fraction, label: words.m.report.making })
   progress(0)
-  const scored = (one: PdfRequest['assessment']) => ({ assessment: one, result: score(questionnaire, one) })
-  const report = buildReport({
-    questionnaire,
-    ...scored(assessment),
-    previous: previous ? scored(previous) : null,
-    words,
-    ...(request.target !== undefined && { target: request.target }),
-    ...(request.sections && { sections: request.sections }),
-    marking: request.marking ?? null,
-    fingerprint: request.fingerprint ?? null,
-  })
+  const report = buildReport(requestedReport(request, words))
   const { page: pageLabel } = words.m.report
   const { number } = words.f
   const made = writePdf(report, {

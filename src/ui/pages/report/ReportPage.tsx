@@ -8,6 +8,7 @@ import { useAllWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
 import frame from '../page.module.css'
+import { OtherFormats } from './OtherFormats.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { Preview } from './Preview.tsx'
 import styles from './ReportPage.module.css'
@@ -38,6 +39,7 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
         <aside className={`${styles.wishes} no-print`}>
           <Wishes opened={opened} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
           <PdfButton opened={opened} wishes={wishes} />
+          <OtherFormats opened={opened} wishes={wishes} />
           <Button onClick={() => print()}>{m.output.print}</Button>
           <Button title={m.output.exportHint} onClick={() => void exportAssessment(store, assessment, questionnaire)}>
             {m.output.exportData}

@@ -1,0 +1,26 @@
+import type { Action } from '../../engine/roadmap.ts'
+import type { ReportContext } from '../../report/report-context.ts'
+import type { Report } from '../../report/report-document.ts'
+
+/** What a file is made from: the report's blocks, and what they were built from for those that write tables. */
+export type WriterInput = {
+  readonly report: Report
+  /** the same assessment, already redacted, that the report was built from */
+  readonly context: ReportContext
+  /** the plan's work in the order to be written; empty for none */
+  readonly actions: readonly Action[]
+  /** an ISO instant in UTC: the file's date */
+  readonly madeAt: string
+}
+
+/**
+ * A kind of file a report can be handed over as. `write` is pure: the same input gives the same bytes. What a person
+ * typed comes out as text, never as markup, formula, link or script, and is neither cut nor dropped; what a format cannot
+ * hold becomes a visible sign.
+ */
+export type Writer = {
+  readonly id: string
+  readonly extension: string
+  readonly mediaType: string
+  readonly write: (input: WriterInput) => string | Uint8Array<ArrayBuffer>
+}

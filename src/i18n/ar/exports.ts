@@ -1,0 +1,13 @@
+import type { Format } from '../format.ts'
+import type { Messages } from '../index.ts'
+
+export const exports = (f: Format): Messages['exports'] => ({
+  title: 'صيغ أخرى',
+  names: {
+    csv: 'الإجابات في جدول (CSV)',
+    markdown: 'نص (Markdown)',
+  },
+  making: 'جارٍ إعداد الملف…',
+  made: (file) => `أُعدّ ${f.isolateLtr(file)}.`,
+  failed: 'تعذّر إعداد الملف. لم يُمسّ التقييم؛ يمكن المحاولة من جديد.',
+})

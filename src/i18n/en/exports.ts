@@ -1,0 +1,13 @@
+import type { Format } from '../format.ts'
+
+/** The report as other files than PDF. */
+export const exports = (f: Format) => ({
+  title: 'Other formats',
+  names: {
+    csv: 'Answers as a table (CSV)',
+    markdown: 'Text (Markdown)',
+  },
+  making: 'Making the file…',
+  made: (file: string) => `Made ${f.isolateLtr(file)}.`,
+  failed: 'The file could not be made. The assessment is untouched; try again.',
+})
