@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundleReport } from './vite/bundle-report.ts'
 import { contentSecurity } from './vite/content-security.ts'
+import { leanPdf } from './vite/lean-jspdf.ts'
 import { notices } from './vite/notices.ts'
 import { offline } from './vite/offline.ts'
 import { production } from './vite/production.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
   resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent, 'fast-png': absent } },
   worker: {
     format: 'es',
-    plugins: () => [questionnaires(), report.worker()],
+    plugins: () => [questionnaires(), leanPdf(), report.worker()],
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'pdf-fonts', test: /\.ttf/ }] } },

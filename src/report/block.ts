@@ -128,7 +128,7 @@ export type TrendBlock = {
   }[]
   /** 0…1 by date: how much was answered */
   readonly completeness: { readonly label: string; readonly values: readonly (number | null)[] } | null
-  /** what happened on a day, numbered in the chart and told below it */
+  /** what happened on a day, numbered in the chart and told below it, with its day in words */
   readonly marks: readonly { readonly date: string; readonly text: string }[]
   /** the words of 0, 0.5 and 1 on the axis */
   readonly scale: readonly [string, string, string]

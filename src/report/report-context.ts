@@ -2,6 +2,7 @@ import type { Assessment } from '../engine/assessment.ts'
 import type { Gap } from '../engine/gaps.ts'
 import type { Questionnaire, Target } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
+import type { Roadmap } from '../engine/roadmap.ts'
 import type { TargetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
 import type { Picture } from './block.ts'
@@ -9,12 +10,21 @@ import type { Picture } from './block.ts'
 /** A scored assessment. */
 export type Scored = { readonly assessment: Assessment; readonly result: Result }
 
+/** A round as it was given: its answers and the version of the questionnaire they answer, as authored. */
+export type Round = { readonly assessment: Assessment; readonly questionnaire: Questionnaire }
+
 /** What every section is made from. */
 export type ReportContext = Scored & {
   /** in the report's language */
   readonly questionnaire: Questionnaire
   /** an earlier round of the same questionnaire, or null */
   readonly previous: Scored | null
+  /** as authored: what earlier rounds are carried to, since texts tell whether a question is still the same */
+  readonly authored: Questionnaire
+  /** other rounds of the series, in any order, under their own versions */
+  readonly series: readonly Round[]
+  /** goals, actions and events of the series, or null */
+  readonly roadmap: Roadmap | null
   readonly target: Target | null
   /** where the target puts each domain, by its id */
   readonly targetIndices: TargetIndices

@@ -1,19 +1,25 @@
-import { chosenTarget } from '../engine/chosen-target.ts'
+import { effectiveTarget } from '../engine/effective-target.ts'
 import { gaps } from '../engine/gaps.ts'
 import { localize } from '../engine/localize.ts'
-import type { Questionnaire, Target } from '../engine/questionnaire.ts'
+import type { Questionnaire } from '../engine/questionnaire.ts'
+import type { Roadmap } from '../engine/roadmap.ts'
 import { targetIndices } from '../engine/target-indices.ts'
 import type { Words } from '../i18n/index.ts'
-import type { Picture } from './block.ts'
-import type { ReportContext, Scored } from './report-context.ts'
+import type { Block, Picture } from './block.ts'
+import type { ReportContext, Round, Scored } from './report-context.ts'
 import type { Report, ReportSection } from './report-document.ts'
 import { type SectionId, sections } from './sections/index.ts'
+import type { Section } from './sections/section.ts'
 
 export type ReportInput = Scored & {
   /** in any of its languages */
   readonly questionnaire: Questionnaire
   /** an earlier round of the same questionnaire, carried to this version and scored by it */
   readonly previous?: Scored | null
+  /** other rounds of the same subject and questionnaire, in any order; those after this one are left out */
+  readonly series?: readonly Round[]
+  /** what stands beside the rounds: goals take the place of what the target asks, events and actions are told */
+  readonly roadmap?: Roadmap | null
   /** a target's id; null for none; default the assessment's own target, else its category's */
   readonly target?: string | null
   /** the language of the report */
@@ -28,10 +34,11 @@ export type ReportInput = Scored & {
   readonly fingerprint?: string | null
 }
 
-/** The target asked for, else the assessment's own, else its category's; null means none is wanted. */
-function targetFor({ target, assessment, result }: ReportInput, questionnaire: Questionnaire): Target | null {
+/** The target asked for, else the assessment's own, else its category's, own goals first; null means none is wanted. */
+function targetFor({ target, assessment, roadmap, words }: ReportInput, questionnaire: Questionnaire) {
   if (target === null) return null
-  return chosenTarget(questionnaire, target === undefined ? assessment : { target }, result.category)
+  const held = target === undefined ? assessment : { ...assessment, target }
+  return effectiveTarget(questionnaire, held, roadmap?.goals ?? [], words.m.plan.ownGoals)
 }
 
 /** What a report of this input is made from; writers of tables read it too. */
@@ -41,16 +48,31 @@ export function reportContext(input: ReportInput): ReportContext {
   const target = targetFor(input, questionnaire)
   return {
     questionnaire,
+    authored: input.questionnaire,
     assessment,
     result,
     previous: input.previous ?? null,
+    series: input.series ?? [],
+    roadmap: input.roadmap ?? null,
     target,
     targetIndices: targetIndices(questionnaire, assessment, target),
-    gaps: gaps(questionnaire, assessment, result, { target: target?.id ?? null }),
+    gaps: gaps(questionnaire, assessment, result, { target }),
     words,
     logo: input.logo ?? null,
     fingerprint: input.fingerprint ?? null,
   }
+}
+
+/** Every section's blocks; one that speaks about the others is given them. */
+function builtSections(context: ReportContext, chosen: readonly Section[]): readonly ReportSection[] {
+  const built = new Map<Section, readonly Block[]>()
+  const blocksOf = (section: Section): readonly Block[] => {
+    const others = () => chosen.filter((other) => other !== section).flatMap(blocksOf)
+    const blocks = built.get(section) ?? section.build(context, others)
+    built.set(section, blocks)
+    return blocks
+  }
+  return chosen.map((section) => ({ id: section.id, blocks: blocksOf(section) }))
 }
 
 /**
@@ -62,7 +84,6 @@ export function buildReport(input: ReportInput): Report {
   const { words, questionnaire, assessment } = context
   const date = words.f.date(assessment.date)
   const chosen = sections.filter((section) => input.sections?.includes(section.id) ?? true)
-  const built = chosen.map((section): ReportSection => ({ id: section.id, blocks: section.build(context) }))
   return {
     title: words.m.report.title(assessment.subject, questionnaire.title, date),
     subject: assessment.subject,
@@ -71,6 +92,6 @@ export function buildReport(input: ReportInput): Report {
     runningHead: words.m.report.runningHead(assessment.subject, questionnaire.title, date),
     marking: input.marking ?? null,
     foot: context.fingerprint === null ? null : words.m.report.fingerprintFoot(context.fingerprint),
-    sections: built.filter((section) => section.blocks.length > 0),
+    sections: builtSections(context, chosen).filter((section) => section.blocks.length > 0),
   }
 }

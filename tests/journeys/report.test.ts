@@ -79,7 +79,7 @@ describe.each(languages)('The report in %s', (language) => {
     expect(textsNotRead(bytes, texts) ?? []).toEqual([])
     const { pages, entries } = skeleton(bytes)
     expect(pages).toBeGreaterThanOrEqual(5)
-    expect(pages).toBeLessThanOrEqual(12)
+    expect(pages).toBeLessThanOrEqual(15)
     expect(entries).toBeGreaterThanOrEqual(5)
     expect(wordsNotDrawn(bytes, [m.report.page(pages, pages)])).toEqual([])
   })

@@ -51,6 +51,20 @@ export const report = (f: Format): Messages['report'] => ({
   point: (label, value) => `${f.isolate(label)} ${value}`,
   previousOn: (date) => `السابق، ${date}`,
 
+  contents: 'المحتويات',
+  round: 'الجولة',
+  trendAlt: (list) => `مخطط خطي للمؤشر عبر الزمن: ${list}.`,
+  targetAt: (percent, by) => (by ? `المستهدف: ${percent} بحلول ${by}` : `المستهدف: ${percent}`),
+  carriedRound: (version) => `الإصدار ${version}`,
+  changes: (date) => `ما الذي تغيّر منذ ${date}`,
+  wayAlt: (from, to, list) => `الطريق من ${from} إلى ${to} بالنقاط: ${list}.`,
+  movedMost: 'أكثر ما حرّك المؤشر',
+  heatmapAlt: 'مؤشر كل مجال في كل جولة',
+  heatmapIntro:
+    'كلما اشتد اللون ارتفع المؤشر، والشرطة تعني أن لا شيء من المجال احتُسب في تلك الجولة. والتغيّر محسوب بالنقاط من العمود الأول إلى الأخير.',
+  heatmapSome: (n) => `يُعرض هنا أول جولة وأحدث ${f.number(n)} جولات.`,
+  planIntro: 'ما هو مخطط له وقيد التنفيذ بحسب موعده، وما أُنجز.',
+
   domains: 'المجالات',
   domainsIntro:
     'المؤشر هو الحصة الموزونة مما يمكن بلوغه في الأسئلة المحتسبة، والشرطة تعني أن لا شيء احتُسب بعد. أما «مطبّق» فهو حصة الممارسات التي بلغت الحد الذي يضعه الاستبيان أو تجاوزته.',

@@ -38,6 +38,20 @@ export const report = (f: Format) => ({
   point: (label: string, value: string) => `${f.isolate(label)} ${value}`,
   previousOn: (date: string) => `Previous, ${date}`,
 
+  contents: 'Contents',
+  round: 'Round',
+  trendAlt: (list: string) => `Line chart of the index over time: ${list}.`,
+  targetAt: (percent: string, by: string | null) => (by ? `Target: ${percent} by ${by}` : `Target: ${percent}`),
+  carriedRound: (version: string) => `version ${version}`,
+  changes: (date: string) => `What changed since ${date}`,
+  wayAlt: (from: string, to: string, list: string) => `The way from ${from} to ${to} in points: ${list}.`,
+  movedMost: 'What moved the index most',
+  heatmapAlt: 'The index of every domain in every round',
+  heatmapIntro:
+    'The stronger the tint, the higher the index; a dash means that nothing of the domain counts in that round. The change is from the first column to the last, in points.',
+  heatmapSome: (n: number) => `Shown are the first round and the ${f.number(n)} newest.`,
+  planIntro: 'What is planned and under way, by its due date, and what has been done.',
+
   domains: 'Domains',
   domainsIntro:
     'The index is the weighted share of what is attainable among the questions that count; a dash means that nothing counts yet. In place is the share of practices that stand at or above the mark the questionnaire sets.',

@@ -45,7 +45,7 @@ type Time = BlockOf<'trend'>
 
 /** Lines over real dates. */
 export function TrendView({ block }: { block: Time }) {
-  const { direction, f } = useWords()
+  const { direction } = useWords()
   const chart = trend({ dates: block.dates, width: WIDTH, height: HEIGHT, direction })
   return (
     <figure className={styles.time}>
@@ -64,9 +64,7 @@ export function TrendView({ block }: { block: Time }) {
       {block.marks.length > 0 && (
         <ol className={styles.marks}>
           {keyed(block.marks, ({ date, text }) => date + text).map(({ key, item }) => (
-            <li key={key}>
-              <span className="muted">{f.date(item.date)}</span> {item.text}
-            </li>
+            <li key={key}>{item.text}</li>
           ))}
         </ol>
       )}

@@ -12,6 +12,8 @@ export function requestedReport(request: ReportRequest, words: Words): ReportInp
     ...scored(assessment),
     previous: previous ? scored(previous) : null,
     words,
+    series: request.series ?? [],
+    roadmap: request.roadmap ?? null,
     ...(request.target !== undefined && { target: request.target }),
     ...(request.sections && { sections: request.sections }),
     marking: request.marking ?? null,

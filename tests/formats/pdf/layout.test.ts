@@ -244,6 +244,21 @@ describe('pages', () => {
     }
   })
 
+  it('keep what introduces a chart on the page of the chart', () => {
+    const map: Block = {
+      kind: 'heatmap',
+      alt: 'A map',
+      corner: 'Domain',
+      columns: ['Now'],
+      rows: Array.from({ length: 8 }, (_, i) => ({ label: `Row ${i}`, cells: [{ value: 0.5, text: '50%' }] })),
+    }
+    for (let lines = 20; lines < 45; lines++) {
+      const layout = lay(aReport([...filler(lines), heading, paragraph('What the chart shows.'), map]))
+      const pageOf = (words: string) => layout.pages.findIndex((page) => textsOf(page).map(wordsOf).includes(words))
+      expect(pageOf('What the chart shows.')).toBe(pageOf('Row 7'))
+    }
+  })
+
   it('repeat the head of a table and mark the repetition as no content', () => {
     const columns = [{ label: 'Head', share: 1, align: 'start' as const }]
     const rows = Array.from({ length: 120 }, (_, i) => ({ cells: [{ text: `Row ${i}`, bar: null }], strong: false }))

@@ -1,3 +1,4 @@
+import type { Block } from '../../../report/block.ts'
 import type { Report } from '../../../report/report-document.ts'
 import { piecesOf } from './blocks/index.ts'
 import type { Metrics } from './faces.ts'
@@ -62,10 +63,24 @@ function furniture({ report, setting, options }: Frame, page: number, pages: num
   ]
 }
 
+/** Whether a block is the text between a heading and what it is about: it must not stay behind when that goes to the next page. */
+function introduces(blocks: readonly Block[], at: number): boolean {
+  if (blocks[at]?.kind !== 'paragraph') return false
+  const next = blocks[at + 1]?.kind
+  const heading = blocks.slice(0, at).findLast(({ kind }) => kind !== 'paragraph')?.kind === 'heading'
+  return heading && next !== undefined && next !== 'pageBreak'
+}
+
+const withKeptEnd = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((one, i) => (i === pieces.length - 1 ? { ...one, keep: true } : one))
+
 function sectionPieces(report: Report, setting: Setting, structure: Tag): Piece[] {
   return report.sections.flatMap((section) => {
     const own = { ...setting, section: addTag(structure, 'Sect') }
-    return section.blocks.flatMap((block) => piecesOf(own, block))
+    return section.blocks.flatMap((block, at) => {
+      const pieces = piecesOf(own, block)
+      return introduces(section.blocks, at) ? withKeptEnd(pieces) : pieces
+    })
   })
 }
 

@@ -8,13 +8,12 @@ import { usePreferences } from '../../preferences.ts'
 import { makeFile } from '../../report/make-file.ts'
 import { verifiedFingerprint } from '../../seal/seal-state.ts'
 import type { WithPrevious } from '../../use-opened.ts'
-import { useRoadmap } from '../../use-roadmap.ts'
 import { useAllWords } from '../../words.ts'
 import { inDueOrder } from '../plan/plan-actions.ts'
 import styles from './OtherFormats.module.css'
-import type { ReportWishes } from './wishes.ts'
+import type { ReportBeside, ReportWishes } from './wishes.ts'
 
-type Props = { readonly opened: WithPrevious; readonly wishes: ReportWishes }
+type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 
 /** The order of the list; a format without a place or a name does not compile. */
 const ORDER: Readonly<Record<WriterId, number>> = { csv: 1, markdown: 2 }
@@ -22,9 +21,9 @@ const byOrder = (a: WriterId, b: WriterId) => ORDER[a] - ORDER[b]
 const isWriter = (id: string): id is WriterId => Object.hasOwn(ORDER, id)
 
 /** The same report as other files, behind one quiet line. */
-export function OtherFormats({ opened, wishes }: Props) {
+export function OtherFormats({ opened, beside, wishes }: Props) {
   const { m } = useAllWords()
-  const { making, make } = useMaking(opened, wishes)
+  const { making, make } = useMaking(opened, beside, wishes)
   const ids = Object.keys(ORDER).filter(isWriter).sort(byOrder)
   return (
     <details className={styles.formats}>
@@ -45,10 +44,10 @@ export function OtherFormats({ opened, wishes }: Props) {
   )
 }
 
-function useMaking({ questionnaire, assessment, previous }: WithPrevious, wishes: ReportWishes) {
+function useMaking(opened: WithPrevious, beside: ReportBeside, wishes: ReportWishes) {
+  const { questionnaire, assessment, previous } = opened
   const { m } = useAllWords()
   const { digits } = usePreferences()
-  const { roadmap } = useRoadmap(assessment.subject, questionnaire.id)
   const [making, setMaking] = useState(false)
 
   const make = async (writer: WriterId) => {
@@ -59,9 +58,10 @@ function useMaking({ questionnaire, assessment, previous }: WithPrevious, wishes
         questionnaire,
         assessment,
         previous: wishes.previous ? (previous?.assessment ?? null) : null,
+        ...beside,
         language: wishes.language,
         digits,
-        actions: inDueOrder(roadmap.actions),
+        actions: inDueOrder(beside.roadmap.actions),
         madeAt: assessment.updatedAt,
         fingerprint: await verifiedFingerprint(assessment, questionnaire),
       })

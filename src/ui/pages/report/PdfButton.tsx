@@ -10,16 +10,16 @@ import { verifiedFingerprint } from '../../seal/seal-state.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './ReportPage.module.css'
-import type { ReportWishes } from './wishes.ts'
+import type { ReportBeside, ReportWishes } from './wishes.ts'
 
-type Props = { readonly opened: WithPrevious; readonly wishes: ReportWishes }
+type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 type Work = { readonly fraction: number; readonly label: string; readonly cancel: () => void }
 
 /** 32 hexadecimal digits from what goes into the report: the same input makes the same file. */
 const identity = async (parts: unknown): Promise<string> => (await sha256(JSON.stringify(parts))).slice(0, 32)
 
 /** *Download PDF*, with progress and a way out while it is being made. */
-export function PdfButton({ opened, wishes }: Props) {
+export function PdfButton({ opened, beside, wishes }: Props) {
   const { m } = useAllWords()
   const { digits } = usePreferences()
   const [work, setWork] = useState<Work | null>(null)
@@ -32,12 +32,13 @@ export function PdfButton({ opened, wishes }: Props) {
     setWork({ fraction: 0, label: m.output.making, cancel })
     const missing: string[] = []
     try {
-      const fileId = await identity([assessment, previous, wishes, digits])
+      const fileId = await identity([assessment, previous, beside, wishes, digits])
       const { language, paper } = wishes
       const request = {
         questionnaire,
         assessment,
         previous,
+        ...beside,
         language,
         digits,
         paper,

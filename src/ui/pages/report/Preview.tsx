@@ -8,17 +8,19 @@ import { useVerifiedFingerprint } from '../../seal/seal-state.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords, WordsContext } from '../../words.ts'
 import styles from './ReportPage.module.css'
-import type { ReportWishes } from './wishes.ts'
+import type { ReportBeside, ReportWishes } from './wishes.ts'
+
+type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 
 /** The report as it will be, drawn on the screen from the same blocks as the PDF. */
-export function Preview({ opened, wishes }: { opened: WithPrevious; wishes: ReportWishes }) {
+export function Preview({ opened, beside, wishes }: Props) {
   const { m } = useAllWords()
   const words = useWordsOf(wishes.language)
   const { questionnaire, assessment, result, previous } = opened
   const fingerprint = useVerifiedFingerprint(assessment, questionnaire)
   if (!words || fingerprint === 'checking') return null
   const before = wishes.previous ? previous : null
-  const report = buildReport({ questionnaire, assessment, result, words, previous: before, fingerprint })
+  const report = buildReport({ questionnaire, assessment, result, words, previous: before, fingerprint, ...beside })
   return (
     <section aria-label={m.output.preview} className={styles.sheet} lang={report.language} dir={report.direction}>
       <WordsContext value={words}>

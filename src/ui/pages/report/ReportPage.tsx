@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Field } from '../../controls/Field.tsx'
 import { exportAssessment } from '../../files.ts'
 import { useOpened, type WithPrevious } from '../../use-opened.ts'
+import { useRoadmap } from '../../use-roadmap.ts'
 import { useAllWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import { Message } from '../Message.tsx'
@@ -12,6 +13,7 @@ import { OtherFormats } from './OtherFormats.tsx'
 import { PdfButton } from './PdfButton.tsx'
 import { Preview } from './Preview.tsx'
 import styles from './ReportPage.module.css'
+import { useSeries } from './use-series.ts'
 import type { ReportWishes } from './wishes.ts'
 
 /** Making the report of one assessment: a few wishes, a preview from the same blocks, the PDF. */
@@ -28,6 +30,10 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
   const store = useStorage()
   const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
   const { assessment, questionnaire } = opened
+  const series = useSeries(assessment)
+  const { roadmap } = useRoadmap(assessment.subject, questionnaire.id)
+  if (!series) return <Message text={m.shell.loading} />
+  const beside = { series, roadmap }
   return (
     <div className={`${frame.page} ${frame.close}`}>
       <title>{`${m.output.title(assessment.subject)} · ${m.shell.name}`}</title>
@@ -38,15 +44,15 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
       <div className={styles.columns}>
         <aside className={`${styles.wishes} no-print`}>
           <Wishes opened={opened} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
-          <PdfButton opened={opened} wishes={wishes} />
-          <OtherFormats opened={opened} wishes={wishes} />
+          <PdfButton opened={opened} beside={beside} wishes={wishes} />
+          <OtherFormats opened={opened} beside={beside} wishes={wishes} />
           <Button onClick={() => print()}>{m.output.print}</Button>
           <Button title={m.output.exportHint} onClick={() => void exportAssessment(store, assessment, questionnaire)}>
             {m.output.exportData}
           </Button>
           <p className="small muted">{m.output.handling}</p>
         </aside>
-        <Preview opened={opened} wishes={wishes} />
+        <Preview opened={opened} beside={beside} wishes={wishes} />
       </div>
     </div>
   )

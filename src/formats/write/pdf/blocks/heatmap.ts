@@ -5,7 +5,8 @@ import { lineHeight, type Setting, styles, type TextStyle, textBlock, textOp } f
 import { addTag, type Tag } from '../tag.ts'
 
 const LABEL: TextStyle = { size: 9, colour: 'ink', tight: true }
-const LABEL_SHARE = 0.4
+/** Many columns leave less to the names of the rows. */
+const labelShare = (columns: number) => (columns > 6 ? 0.28 : 0.4)
 const PAD = 3
 /** From pale to the accent; the text in each cell carries the value too. */
 const TINTS: readonly { readonly fill: Colour; readonly ink: Colour }[] = [
@@ -52,20 +53,21 @@ function cellOps(
   ]
 }
 
-/** A table whose cells are tinted by their value; its head is repeated on each page. */
+/** A table whose cells are tinted by their value: on one page where it fits, else its head is repeated. */
 export function heatmap(setting: Setting, block: HeatmapBlock): Piece[] {
   const table = addTag(setting.section, 'Table', block.alt)
-  const at = setting.width * LABEL_SHARE
-  const columns = { at, width: (setting.width - at) / Math.max(1, block.columns.length) }
+  const start = setting.width * labelShare(block.columns.length)
+  const columns = { at: start, width: (setting.width - start) / Math.max(1, block.columns.length) }
   const head = headPiece(setting, block, columns, table)
-  const rows = block.rows.map(({ label, cells }) => {
+  const rows = block.rows.map(({ label, cells }, at) => {
     const row = addTag(table, 'TR')
-    const text = textBlock(setting, label, LABEL, { x: 0, width: at - 10, tag: addTag(row, 'TD') })
+    const text = textBlock(setting, label, LABEL, { x: 0, width: start - 10, tag: addTag(row, 'TD') })
     const height = text.height + 2 * PAD
     const boxes = cells.flatMap((cell, i) =>
-      cellOps(setting, cell, { x: at + i * columns.width, width: columns.width, height }, addTag(row, 'TD')),
+      cellOps(setting, cell, { x: start + i * columns.width, width: columns.width, height }, addTag(row, 'TD')),
     )
-    return piece({ height, ops: [...text.ops.map((op) => shifted(op, 0, PAD)), ...boxes], head })
+    const ops = [...text.ops.map((op) => shifted(op, 0, PAD)), ...boxes]
+    return piece({ height, ops, head, keep: at < block.rows.length - 1 })
   })
   return [{ ...head, before: 10, keep: true }, ...rows]
 }

@@ -12,6 +12,8 @@ const AXIS = 34
 const EDGE = 12
 const TEXT: TextStyle = { size: 8.5, colour: 'muted', tight: true }
 const NOTE: TextStyle = { size: 9, colour: 'ink', tight: true }
+const NUMBER: TextStyle = { size: 9, colour: 'target', bold: true, tight: true }
+const NUMBERS = 18
 
 type Series = TrendBlock['series'][number]
 
@@ -86,8 +88,9 @@ function dateOps(setting: Setting, block: TrendBlock, chart: Trend, width: numbe
 /** A lane of short bars: how much was answered at each date. */
 function laneOps(block: TrendBlock, chart: Trend, tag: Tag): Op[] {
   return (block.completeness?.values ?? []).flatMap((share, at): Op[] => {
+    if (share === null) return []
     const x = (chart.xs[at] ?? 0) - 3
-    const filledTo = (share ?? 0) * (LANE - 4)
+    const filledTo = share * (LANE - 4)
     return [
       filled(rectangle(x, 0, 6, LANE - 4), 'well', tag),
       ...(filledTo > 0 ? [filled(rectangle(x, LANE - 4 - filledTo, 6, filledTo), 'faint', tag)] : []),
@@ -131,8 +134,9 @@ function noteOps(setting: Setting, block: TrendBlock, tag: Tag) {
   let y = 0
   const ops: Op[] = []
   block.marks.forEach(({ text }, at) => {
-    const note = textBlock(setting, `${setting.number(at + 1)}  ${text}`, NOTE, { x: 0, width: setting.width, tag })
-    ops.push(...note.ops.map((op) => shifted(op, 0, y)))
+    const number = textBlock(setting, setting.number(at + 1), NUMBER, { x: 0, width: NUMBERS, tag })
+    const note = textBlock(setting, text, NOTE, { x: NUMBERS, width: setting.width - NUMBERS, tag })
+    ops.push(...[...number.ops, ...note.ops].map((op) => shifted(op, 0, y)))
     y += note.height
   })
   return { ops, height: y }

@@ -11,13 +11,31 @@ const VALUE_SHARE = 0.14
 const BAR = 9
 const GAP = 6
 
-type Row = { readonly label: string; readonly text: string; readonly span: WaterfallSpan; readonly kind: Kind }
+type Row = {
+  readonly label: string
+  readonly text: string
+  readonly span: WaterfallSpan
+  readonly kind: Kind
+  readonly cut: boolean
+}
 type Kind = 'whole' | 'up' | 'down'
 
+/** The scale does not begin at nothing: the bar is shown as cut, with two strokes through its foot. */
+const cutOp = (x: number, y: number, tag: Tag): Op =>
+  ruled(
+    [0, 4].map((dx) => [
+      { x: x + 7 + dx, y: y + BAR + 1 },
+      { x: x + 10 + dx, y: y - 1 },
+    ]),
+    'paper',
+    1.4,
+    { tag },
+  )
+
 /** Up is filled, down is an outline: the difference must not lie in the colour alone. */
-function barOps(span: WaterfallSpan, kind: Kind, x: number, y: number, tag: Tag): Op[] {
+function barOps({ span, kind, cut }: Row, x: number, y: number, tag: Tag): Op[] {
   const box = rectangle(x + span.x, y, Math.max(span.width, 1), BAR)
-  if (kind === 'whole') return [filled(box, 'accent', tag)]
+  if (kind === 'whole') return [filled(box, 'accent', tag), ...(cut ? [cutOp(x + span.x, y, tag)] : [])]
   if (kind === 'up') return [filled(box, 'accentBand', tag), ruled([box], 'accent', 0.8, { closed: true, tag })]
   return [filled(box, 'paper', tag), ruled([box], 'stop', 0.8, { closed: true, dash: [2, 1.5], tag })]
 }
@@ -51,9 +69,9 @@ function rowPiece(setting: Setting, row: Row, joint: number | null, tag: Tag): P
         ]
       : []
   return piece({
-    before: GAP,
+    before: joint === null ? 2 * GAP : GAP,
     height,
-    ops: [...connector, ...label.ops, ...value.ops, ...barOps(row.span, row.kind, at, top, tag)],
+    ops: [...connector, ...label.ops, ...value.ops, ...barOps(row, at, top, tag)],
     keep: true,
   })
 }
@@ -70,12 +88,13 @@ export function waterfall(setting: Setting, block: WaterfallBlock): Piece[] {
       text,
       span: made.steps[at] ?? made.end,
       kind: delta < 0 ? 'down' : 'up',
+      cut: false,
     }),
   )
   const rows: readonly Row[] = [
-    { ...block.start, span: made.start, kind: 'whole' },
+    { ...block.start, span: made.start, kind: 'whole', cut: made.low > 0 },
     ...steps,
-    { ...block.end, span: made.end, kind: 'whole' },
+    { ...block.end, span: made.end, kind: 'whole', cut: made.low > 0 },
   ]
   const pieces = rows.map((row, at) => rowPiece(setting, row, at === 0 ? null : (made.joints[at - 1] ?? null), tag))
   return [...pieces, piece({ before: 4, height: 1, ops: [hairline(0, 0, setting.width)] })]
