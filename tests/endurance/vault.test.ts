@@ -15,7 +15,10 @@ import {
 import { openBrowser, withProfile } from './mortal-browser.ts'
 
 const KILLS = process.env['MIZAN_LONG'] ? 100 : 12
-/** The longest time between the click and the kill, in milliseconds: making the keys, sealing, and cleaning up take less. */
+/**
+ * The longest time between the click and the kill, in milliseconds: making the keys, sealing, and cleaning up take less.
+ * The kills are spread evenly from none of it to nearly all, so that there are always some before the end and some after.
+ */
 const WORK = { on: 1500, off: 300 }
 
 let server: RunningServer
@@ -38,7 +41,7 @@ async function stateOf(page: Page): Promise<State> {
   return sealed === own.length && vault ? 'sealed' : 'mixed'
 }
 
-/** What a person sees of the rows: the library's rounds, opened first where that is needed. */
+/** What a person sees of the rows: the library's rounds, opened first where that is needed. There is always one. */
 async function roundsSeen(page: Page): Promise<readonly string[]> {
   const { speaker, words } = vaulted
   const locked = heading(page, words.lockedTitle)
@@ -46,6 +49,7 @@ async function roundsSeen(page: Page): Promise<readonly string[]> {
   await locked.or(library).waitFor()
   if (await locked.isVisible()) await unlockWith(page, words, PASSPHRASE)
   await library.waitFor()
+  await page.getByRole('row').first().waitFor()
   return page.getByRole('row').allInnerTexts()
 }
 
@@ -86,7 +90,7 @@ async function killWhileTurning(times: number): Promise<Figures> {
       before = { rounds, state }
       if (session === times) await browser.quit()
       else {
-        await pause(Math.random() * (await begin(page, state)))
+        await pause((((session * 5) % 12) / 12) * (await begin(page, state)))
         await browser.kill()
       }
     }
