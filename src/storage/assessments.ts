@@ -47,13 +47,17 @@ export function listAssessments(store: Store): Promise<Outcome<readonly Assessme
 /** One assessment with answers and questionnaire, read together; `missing` when either is not there. */
 export function loadAssessment(store: Store, id: string): Promise<Outcome<Opened, 'missing'>> {
   return read(store, ['assessments', 'answers', 'questionnaires'], async (transaction) => {
+    const answered = transaction.objectStore('answers').getAll(rowsOf(id))
     const row = await transaction.objectStore('assessments').get(id)
     if (!row) return refuse('missing')
-    const answers = answersIn(await transaction.objectStore('answers').getAll(rowsOf(id)))
-    const used = await transaction.objectStore('questionnaires').get([row.questionnaire.id, row.questionnaire.version])
+    const { id: questionnaire, version } = row.questionnaire
+    const [used, answers] = await Promise.all([
+      transaction.objectStore('questionnaires').get([questionnaire, version]),
+      answered,
+    ])
     if (!used) return refuse('missing')
     const { summary, ...head } = row
-    return done({ assessment: { ...head, answers }, questionnaire: used.questionnaire, summary })
+    return done({ assessment: { ...head, answers: answersIn(answers) }, questionnaire: used.questionnaire, summary })
   })
 }
 
