@@ -24,6 +24,9 @@ export function NoticeBar() {
     // A notice that was there before the page changed belongs to the page before; one said on the way here stays.
     if (location && last.notice?.tone === 'plain' && performance.now() - last.since > JUST_SAID) dismissNotice()
   }, [location])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-notice', notice !== null)
+  }, [notice])
   return (
     <div className={`${styles.place} no-print`} aria-live="polite" role="log">
       {notice && (

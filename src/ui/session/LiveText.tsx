@@ -8,7 +8,13 @@ type Props = { readonly read: (state: SessionState) => string; readonly classNam
 export function LiveText({ read, className }: Props) {
   const element = useRef<HTMLSpanElement>(null)
   useLive(read, (text) => {
-    if (element.current) element.current.textContent = text
+    // Another value for the same text node: a new node would have its place on the page found anew.
+    const node = element.current?.firstChild
+    if (node) node.nodeValue = text
   })
-  return <span ref={element} className={className} />
+  return (
+    <span ref={element} className={className}>
+      {' '}
+    </span>
+  )
 }

@@ -20,11 +20,15 @@ function CurrentMark({ id }: { id: string }) {
   const place = usePlaceStore()
   const mark = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    const show = () => {
-      if (mark.current) mark.current.hidden = place.getState().current !== id
-    }
-    show()
-    return place.subscribe(show)
+    const isHere = () => place.getState().current === id
+    const show = (here: boolean) => void mark.current?.toggleAttribute('data-here', here)
+    let last = isHere()
+    show(last)
+    return place.subscribe(() => {
+      if (isHere() === last) return
+      last = !last
+      show(last)
+    })
   }, [place, id])
   return <span ref={mark} className={styles.current} aria-hidden="true" />
 }
