@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand'
-import type { Answer, Answers } from '../../engine/assessment.ts'
+import type { Answer } from '../../engine/assessment.ts'
 import { createScorer, type Scorer } from '../../engine/scorer.ts'
 import {
   type AnswerChanges,
@@ -21,12 +21,6 @@ import { claimWriting, type Locks } from './writing-claim.ts'
 
 /** In the queue of answers to save, the classification; a tilde cannot be part of a question's id. */
 const FACTS = '~facts'
-
-function withAnswer(answers: Answers, id: string, answer: Answer | undefined): Answers {
-  if (answer) return { ...answers, [id]: answer }
-  const { [id]: _before, ...others } = answers
-  return others
-}
 
 /** Writes what is in the queue; the facts go the assessment's own way. */
 function saving(store: Store, state: () => SessionState) {
@@ -56,16 +50,20 @@ type Parts = {
 /** How answers and facts change, whoever asks for it. */
 function writing({ session, saver, touched }: Parts, scored: Scorer) {
   let scorer = scored
+  // One record for the whole session: to copy thousands of answers for each new one would cost more than all the rest.
+  let own: Record<string, Answer> = { ...session.getState().assessment.answers }
   const set = (changes: Partial<SessionState>) => session.setState(changes)
   const rescore = (assessment: SessionState['assessment']) => {
     scorer = createScorer(session.getState().questionnaire, assessment)
+    own = { ...assessment.answers }
     set({ assessment, result: scorer.result(), standing: scorer.standing })
   }
   const apply = (edit: Edit, history: SessionState['history']) => {
     const { assessment } = session.getState()
     if (edit.kind === 'answer') {
-      const answers = withAnswer(assessment.answers, edit.id, edit.after)
-      set({ assessment: { ...assessment, answers }, result: scorer.set(edit.id, edit.after), history })
+      if (edit.after === undefined) delete own[edit.id]
+      else own[edit.id] = edit.after
+      set({ assessment: { ...assessment, answers: own }, result: scorer.set(edit.id, edit.after), history })
     } else {
       const { [edit.id]: _before, ...facts } = assessment.classification ?? {}
       rescore({ ...assessment, classification: edit.after === undefined ? facts : { ...facts, [edit.id]: edit.after } })

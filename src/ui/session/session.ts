@@ -14,6 +14,7 @@ import type { Edit, History } from './history.ts'
 import type { Role } from './writing-claim.ts'
 
 export type SessionState = {
+  /** another one after every change; but its answers are one record, brought up to date: hold on to single answers only */
   readonly assessment: Assessment
   /** the document as it was authored, with all its translations */
   readonly questionnaire: Questionnaire

@@ -70,13 +70,16 @@ function Range() {
   )
 }
 
-const answersIn = ({ assessment }: SessionState) => assessment.answers
+const assessmentIn = ({ assessment }: SessionState) => assessment
 
 /** Counted a moment after the answer: it reads them all. */
 function CarriedLeft() {
   const { m } = useWords()
-  const answers = useFollowed(answersIn)
-  const carried = useMemo(() => Object.values(answers ?? {}).filter((answer) => answer.carried).length, [answers])
+  const assessment = useFollowed(assessmentIn)
+  const carried = useMemo(
+    () => Object.values(assessment?.answers ?? {}).filter((answer) => answer.carried).length,
+    [assessment],
+  )
   return carried > 0 ? <p className={styles.carried}>{m.assess.carriedLeft(carried)}</p> : null
 }
 
