@@ -13,7 +13,7 @@ import { reloadWhenSaved } from './ui/session/leave-page.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
 import { forgetAhead, readAhead } from './ui/session/read-ahead.ts'
 import { startJournalWorker } from './ui/start-journal-worker.ts'
-import { refreshShelf } from './ui/workspace.ts'
+import { refreshShelf, useReadable } from './ui/workspace.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -28,7 +28,11 @@ if (window.top !== window.self) {
 const opening: Promise<Outcome<Store>> = openStore({
   journal: startJournalWorker,
   onVersionChange: () => void reloadWhenSaved(),
-  onReadable: (store) => readAhead(store, location.hash),
+  onReadable: (store) => {
+    readAhead(store, location.hash)
+    const listed = refreshShelf(store).then(() => useReadable.setState({ store }))
+    return /^#?\/?$/.test(location.hash) ? listed : undefined
+  },
   onUnequal: forgetAhead,
   onChange: (change) => {
     if (change.kind === 'vault') return void reloadWhenSaved()

@@ -69,8 +69,11 @@ export type StoreOptions = {
   readonly onClosed?: () => void
   /** Starts the worker that keeps the second store; throws or is left out where there can be none. */
   readonly journal?: () => Worker
-  /** The database can be read, though the two stores have not been compared yet: what is read now may prove wrong. */
-  readonly onReadable?: (store: Store) => void
+  /**
+   * The database can be read, though the two stores have not been compared yet: what is read now may prove wrong. Comparing, which
+   * reads far more, waits for what this returns.
+   */
+  readonly onReadable?: (store: Store) => Promise<void> | void
   /** Comparing has found the stores unequal: whatever was read since `onReadable` is to be read again. */
   readonly onUnequal?: () => void
   /** Another tab changed something. */
@@ -192,7 +195,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
   const open = async (): Promise<Outcome<Store>> => {
     await connection()
     const store = storeWith(null)
-    options.onReadable?.(store)
+    await options.onReadable?.(store)
     const levelled = healing ? await level(store, options, healing) : ({ ok: true, value: store } as const)
     if (levelled.ok) await noteVault(store)
     if (store.keyring.vault() !== null) options.onUnequal?.()

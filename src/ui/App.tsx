@@ -13,7 +13,7 @@ import { usePreferences } from './preferences.ts'
 import { Shell } from './Shell.tsx'
 import { useVaultState } from './vault-state.ts'
 import { useWords, WordsContext } from './words.ts'
-import { StoreContext } from './workspace.ts'
+import { StoreContext, useReadable, useShelf } from './workspace.ts'
 
 const ResultsPage = lazy(() =>
   import('./pages/results/ResultsPage.tsx').then((page) => ({ default: page.ResultsPage })),
@@ -82,21 +82,33 @@ export function App({ opening, firstWords }: { opening: Promise<Outcome<Store>>;
   )
 }
 
+/** While the two stores are being compared, which takes longer the more is kept, the library can be seen but not used. */
+function useReadableLibrary(): Store | null {
+  const [path] = useHashLocation()
+  const store = useReadable((readable) => readable.store)
+  const some = useShelf(({ rows }) => rows !== null && rows.length > 0)
+  return path === '/' && some ? store : null
+}
+
 function Opened({ opening }: { opening: Promise<Outcome<Store>> }) {
   const { m } = useWords()
   const [opened, setOpened] = useState<Outcome<Store> | null>(null)
   const [accepted, setAccepted] = useState(false)
+  const readable = useReadableLibrary()
   useEffect(() => void opening.then(setOpened), [opening])
-  if (!opened) return <Message text={m.shell.loading} />
-  if (!opened.ok) return <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
-  const damaged = opened.value.damage !== null && !accepted
+  if (opened && !opened.ok) return <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
+  const store = opened ? opened.value : readable
+  if (!store) return <Message text={m.shell.loading} />
+  const damaged = store.damage !== null && !accepted
   return (
-    <StoreContext value={opened.value}>
-      <Failed>
-        <Suspense fallback={<Message text={m.shell.loading} />}>
-          {damaged ? <Recovery onGoOn={() => setAccepted(true)} /> : <WithinVault />}
-        </Suspense>
-      </Failed>
+    <StoreContext value={store}>
+      <div inert={!opened} aria-busy={!opened} style={{ display: 'contents' }}>
+        <Failed>
+          <Suspense fallback={<Message text={m.shell.loading} />}>
+            {damaged ? <Recovery onGoOn={() => setAccepted(true)} /> : <WithinVault />}
+          </Suspense>
+        </Failed>
+      </div>
     </StoreContext>
   )
 }

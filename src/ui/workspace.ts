@@ -14,6 +14,9 @@ export function useStorage(): Store {
   return store
 }
 
+/** The store as soon as its lists have been read, which is before its second copy has been compared with it. */
+export const useReadable = create<{ readonly store: Store | null }>()(() => ({ store: null }))
+
 type Shelf = {
   /** null until they have been read once */
   readonly rows: readonly AssessmentRow[] | null

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { askBackup } from '../../backup/backup-asked.ts'
 import { type CatalogEntry, catalog, entryKey } from '../../catalog.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -11,7 +11,26 @@ import { OpenFile } from './OpenFile.tsx'
 import { QuestionnaireCard } from './QuestionnaireCard.tsx'
 import { Welcome } from './Welcome.tsx'
 
-const Subjects = lazy(() => import('./Subjects.tsx').then((part) => ({ default: part.Subjects })))
+type Cards = typeof import('./Subjects.tsx').Subjects
+
+let loaded: Cards | null = null
+
+/**
+ * The cards of the assessments, loaded once there are any. Not by `lazy`: what React shows after a gap it holds back until 300 ms
+ * after the gap.
+ */
+function useCards(wanted: boolean): Cards | null {
+  const [cards, setCards] = useState(() => loaded)
+  useEffect(() => {
+    if (!wanted || loaded) return
+    void import('./Subjects.tsx').then(({ Subjects }) => {
+      loaded = Subjects
+      setCards(() => Subjects)
+    })
+  }, [wanted])
+  return cards
+}
+
 const NewAssessment = lazy(() => import('./NewAssessment.tsx').then((module) => ({ default: module.NewAssessment })))
 
 /** Everything that is kept here: the questionnaires to start from and the assessments by subject. */
@@ -20,6 +39,7 @@ export function LibraryPage() {
   const { rows, imported } = useShelf()
   const [starting, setStarting] = useState<CatalogEntry | 'any' | null>(null)
   const entries = catalog(imported)
+  const Cards = useCards(rows !== null && rows.length > 0)
 
   if (rows === null) return <Message text={m.shell.loading} />
   return (
@@ -43,9 +63,7 @@ export function LibraryPage() {
           </header>
           <section aria-labelledby="assessments" className={styles.section}>
             <h2 id="assessments">{m.library.assessments}</h2>
-            <Suspense>
-              <Subjects rows={rows} />
-            </Suspense>
+            {Cards && <Cards rows={rows} />}
           </section>
         </>
       )}
