@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Backup } from '../../src/engine/backup.ts'
+import { emptyRoadmap } from '../../src/engine/empty-roadmap.ts'
 import { readFile } from '../../src/formats/read/index.ts'
 import { backupFileName, writeBackupFile } from '../../src/formats/write/backup.ts'
 import { type Snapshot, takeSnapshot } from '../../src/storage/snapshot.ts'
@@ -63,12 +64,15 @@ describe('a backup', () => {
     }
   })
 
-  it('of one assessment holds it, its evidence files and its questionnaire, and nothing of others', () => {
-    const library = randomLibrary(11)
-    const [one] = library.assessments
-    if (!one || library.assessments.length < 2) throw new Error('another seed is needed')
+  it('of one assessment holds it, its evidence files, its questionnaire and its roadmap, and nothing of others', () => {
+    const made = randomLibrary(11)
+    const [one] = made.assessments
+    if (!one || made.assessments.length < 2) throw new Error('another seed is needed')
+    const own = { ...emptyRoadmap(one.subject, one.questionnaire.id), annotations: [] }
+    const others = [emptyRoadmap(one.subject, 'another'), emptyRoadmap('Another', one.questionnaire.id)]
+    const library = { ...made, roadmaps: [own, ...others] }
     const { content } = contentOf(library, { createdAt, settings, only: one.id })
-    expect(content).toMatchObject({ scope: 'assessment', roadmaps: [] })
+    expect(content).toMatchObject({ scope: 'assessment', roadmaps: [own] })
     expect(content.assessments.map(({ assessment }) => assessment.id)).toEqual([one.id])
     expect(content.questionnaires.map(({ questionnaire }) => questionnaire.id)).toEqual([one.questionnaire.id])
     expect(content.settings).toBeUndefined()

@@ -9,7 +9,8 @@ export const backup = (f: Format) => {
     backUpOne: (subject: string, date: string) => `Back up ${f.isolate(subject)}, ${date}`,
     holdsAll: (n: number) =>
       `One file with ${assessments(n)} and everything in them: answers, notes, evidence files. With them the questionnaires, the roadmaps and the settings.`,
-    holdsOne: 'One file with this assessment, its answers, notes and evidence files, and its questionnaire.',
+    holdsOne:
+      'One file with this assessment, its answers, notes and evidence files, its questionnaire, and the goals, the plan and the events of its subject.',
     protection: 'Protection of the file',
     plain: 'Without a passphrase',
     plainHint: 'Anyone who has the file can read it.',

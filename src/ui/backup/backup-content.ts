@@ -1,5 +1,6 @@
 import type { Answers, Assessment, Attachments } from '../../engine/assessment.ts'
 import type { BackupContent, PortableSettings } from '../../engine/backup.ts'
+import type { Roadmap } from '../../engine/roadmap.ts'
 import type { Snapshot } from '../../storage/snapshot.ts'
 import type { AssessmentRow } from '../../storage/store.ts'
 
@@ -43,6 +44,10 @@ function entryOf({ assessment, files }: WholeAssessment): Entry {
 export const questionnaireKey = ({ id, version }: { readonly id: string; readonly version: string }): string =>
   JSON.stringify([id, version])
 
+/** Goals and actions belong to all rounds of a subject with a questionnaire. */
+const isFor = ({ subject, questionnaire }: Roadmap, row: AssessmentRow) =>
+  subject === row.subject && questionnaire === row.questionnaire.id
+
 type Wish = {
   readonly createdAt: string
   /** the id of the one assessment to back up; everything without it */
@@ -73,7 +78,7 @@ export function contentOf(
       ...(everything && settings ? { settings } : {}),
       questionnaires: questionnaires.map(({ origin, questionnaire }) => ({ origin, questionnaire })),
       assessments: whole.map(entryOf),
-      roadmaps: everything ? snapshot.roadmaps : [],
+      roadmaps: snapshot.roadmaps.filter((one) => everything || whole.some(({ row }) => isFor(one, row))),
     },
     leftOut: wanted.filter((one) => !whole.includes(one)).map(({ row }) => row),
   }
