@@ -1,7 +1,12 @@
 import type { Block } from './block.ts'
 
 /** One section of a report: its id in the registry and its blocks in reading order. */
-export type ReportSection = { readonly id: string; readonly blocks: readonly Block[] }
+export type ReportSection = {
+  readonly id: string
+  readonly blocks: readonly Block[]
+  /** renderers with pages give it one of its own, and draw its charts smaller where that keeps it there */
+  readonly onePage?: true
+}
 
 /** A whole report as plain data in one language; what every renderer and writer is given. */
 export type Report = {

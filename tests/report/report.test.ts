@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from '../../src/engine/assessment.ts'
-import { outline } from '../../src/engine/outline.ts'
+import { outline, stepsOf } from '../../src/engine/outline.ts'
 import { type Language, loadWords, type Words } from '../../src/i18n/index.ts'
 import type { Block } from '../../src/report/block.ts'
 import { buildReport } from '../../src/report/report.ts'
 import { sections } from '../../src/report/sections/index.ts'
+import { shippedAs } from '../questionnaires/shipped-files.ts'
 import { anAssessment, blocksOf, quickCheck, readable, scored, textsIn } from './reports.ts'
 
 const words: Readonly<Record<Language, Words>> = { en: await loadWords('en'), ar: await loadWords('ar') }
@@ -124,14 +125,25 @@ describe('buildReport', () => {
     expect(readable(blocksOf(arabic, 'cover'))).toContain('الفحص السريع للمنشآت الصغيرة')
   })
 
-  it('keeps the registry’s order and only the sections asked for', () => {
+  it('has every section that has something to say in the registry’s order unless others are asked for', () => {
     const made = build(all('yes')).sections.map((section) => section.id)
     expect(made).toEqual(sections.map((section) => section.id).filter((id) => made.includes(id)))
     expect(made).toContain('contents')
-    expect(build(all('yes'), { sections: ['answers', 'headline'] }).sections.map((section) => section.id)).toEqual([
-      'headline',
-      'answers',
-    ])
+  })
+
+  it('shows every limit, those of the same answers together, and counts the answers it does not name', () => {
+    const { base } = shippedAs('overseas-mission')
+    const none = Object.fromEntries(
+      outline(base).map(({ question }): [string, Answer] => [
+        question.id,
+        { state: 'answered', value: stepsOf(base, question)[0]?.id ?? '' },
+      ]),
+    )
+    const made = buildReport({ questionnaire: base, ...scored(anAssessment(none), base), words: words.en })
+    const limits = blocksOf(made, 'headline').flatMap((block) => (block.kind === 'notice' ? [block] : []))
+    expect(limits).toHaveLength(1)
+    for (const { notice } of base.scoring?.caps ?? []) expect(limits[0]?.text).toContain(notice)
+    expect(readable(limits)[1]).toBe('Because of MI-GOV-01, MI-GOV-02, MI-PPL-01, MI-PPL-02, and 10 other questions')
   })
 
   it('draws the earlier round only when there is one, and what it did not score as a gap', () => {

@@ -15,6 +15,18 @@ export const report = (f: Format): Messages['report'] => ({
   sealBroken: 'ختم هذا التقييم لا يطابق محتواه: تغيّر بعد ختمه.',
   sampleNotice: 'هذا مثال: الجهة والإجابات مختلقة لبيان شكل التقرير.',
   draftNotice: 'هذه مسودة، وقد تتغير الإجابات بعد.',
+  copy: 'هذه النسخة',
+  redacted: (parts) => `محجوبة جزئيًا، والمحجوب منها: ${parts}.`,
+  withheldParts: {
+    subject: 'اسم الجهة',
+    names: 'أسماء الأشخاص',
+    notes: 'الملاحظات والنصوص الحرة',
+    evidence: 'الأدلة',
+  },
+  withheld: 'محجوب في هذه النسخة.',
+  nameWithheld: '[اسم محجوب]',
+  subjectWithheld: 'الاسم محجوب',
+  markings: { internal: 'داخلي', confidential: 'سري', restricted: 'مقيّد التداول' },
 
   headline: 'خلاصة النتيجة',
   openNow: (open) =>
@@ -42,6 +54,15 @@ export const report = (f: Format): Messages['report'] => ({
   indexSentence: (index) => `يبلغ المؤشر ${index} مما يمكن بلوغه.`,
   change: (points, date) => `${f.isolateLtr(points)} نقطة منذ ${date}`,
   because: (questions) => `بسبب ${questions}`,
+  otherQuestions: (n) =>
+    f.plural(n, {
+      zero: 'لا أسئلة أخرى',
+      one: 'سؤال آخر',
+      two: 'سؤالين آخرين',
+      few: '# أسئلة أخرى',
+      many: '# سؤالًا آخر',
+      other: '# سؤال آخر',
+    }),
   nextSteps: 'الخطوات التالية',
   noSteps: 'لا إجابة دون المستهدف. حافظوا على ما يعمل، وأعيدوا النظر بعد عام.',
   noStepsYet: 'لا إجابة مما أُجيب عنه دون المستهدف.',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/assessment.ts'
+import type { Answer, EvidenceFile } from '../../engine/assessment.ts'
 import { partsOf } from '../../engine/outline.ts'
 import type { Domain, Question } from '../../engine/questionnaire.ts'
 import { answerText, chosenStep, ladderText } from '../answer-text.ts'
@@ -6,39 +6,64 @@ import type { Block, Fact, QuestionAnswerBlock } from '../block.ts'
 import { own, type ReportContext } from '../report-context.ts'
 import type { Section } from './section.ts'
 
-/** What stands beside an answer, in the order it is printed; whatever is there is there in full. */
-function factsOf(
-  context: ReportContext,
-  question: Question,
-  answer: Answer | undefined,
-  evidenceMissing: boolean,
-): Fact[] {
-  const { words, questionnaire } = context
-  const { m, f } = words
-  const fact = (label: string, text: string | undefined): Fact[] =>
-    text === undefined || text === '' ? [] : [{ label, value: text }]
-  const said = (label: string, text: string | undefined) => fact(label, text && own(words, text))
+type Beside = {
+  readonly context: ReportContext
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly evidenceMissing: boolean
+}
+
+const fact = (label: string, text: string | undefined): Fact[] =>
+  text === undefined || text === '' ? [] : [{ label, value: text }]
+
+function noted({ context: { words }, answer }: Beside): Fact[] {
+  const { m } = words
   const reason = answer?.state === 'not-applicable' ? own(words, answer.reason) || m.report.noReason : undefined
+  return [...fact(m.terms.reason, reason), ...fact(m.terms.note, answer?.note && own(words, answer.note))]
+}
+
+function proven({ context: { words, details }, answer, evidenceMissing }: Beside): Fact[] {
+  const { m, f } = words
+  const digest = ({ sha256 }: EvidenceFile) => (details.has('digests') ? `\n${f.isolateLtr(`SHA-256 ${sha256}`)}` : '')
+  const files = answer?.files?.map((file) => `${own(words, file.name)} (${f.size(file.bytes)})${digest(file)}`)
   return [
-    ...fact(m.report.before, before(context, question)),
-    ...fact(m.terms.reason, reason),
-    ...said(m.terms.note, answer?.note),
-    ...said(m.terms.evidence, answer?.evidence),
-    ...(evidenceMissing ? fact(m.terms.evidence, m.report.evidenceMissing) : []),
+    ...(evidenceMissing
+      ? fact(m.terms.evidence, m.report.evidenceMissing)
+      : fact(m.terms.evidence, answer?.evidence && own(words, answer.evidence))),
     ...fact(m.report.links, answer?.links?.map(f.isolateLtr).join('\n')),
-    ...fact(
-      m.report.files,
-      answer?.files?.map(({ name, bytes }) => `${own(words, name)} (${f.size(bytes)})`).join('\n'),
-    ),
-    ...fact(
-      m.terms.target,
-      answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target),
-    ),
-    ...said(m.report.owner, answer?.owner),
+    ...fact(m.report.files, files?.join('\n')),
+  ]
+}
+
+function planned({ context: { words, questionnaire }, question, answer }: Beside): Fact[] {
+  const { m, f } = words
+  const target = answer?.target === undefined ? undefined : ladderText(questionnaire, words, question, answer.target)
+  return [
+    ...fact(m.terms.target, target),
+    ...fact(m.report.owner, answer?.owner && own(words, answer.owner)),
     ...fact(m.report.due, answer?.due && f.date(answer.due)),
+  ]
+}
+
+function marked({ context: { words }, answer }: Beside): Fact[] {
+  const { m } = words
+  return [
     ...fact(m.report.confidence, answer?.confidence && m.report.confidenceOf[answer.confidence]),
     ...(answer?.carried ? fact(m.report.carried, m.report.carriedText) : []),
     ...(answer?.flagged ? fact(m.report.flagged, m.report.flaggedText) : []),
+  ]
+}
+
+/** What stands beside an answer, in the order it is printed; whatever is asked for is there in full. */
+function factsOf(beside: Beside): Fact[] {
+  const { context, question } = beside
+  const { details, words } = context
+  return [
+    ...(details.has('before') ? fact(words.m.report.before, before(context, question)) : []),
+    ...(details.has('notes') ? noted(beside) : []),
+    ...(details.has('evidence') ? proven(beside) : []),
+    ...(details.has('plan') ? planned(beside) : []),
+    ...(details.has('marks') ? marked(beside) : []),
   ]
 }
 
@@ -64,7 +89,7 @@ function questionBlock(context: ReportContext, question: Question): QuestionAnsw
     state,
     answer: answerText(questionnaire, words, question, answer, state),
     step: state === 'answered' ? chosenStep(questionnaire, question, answer) : null,
-    facts: factsOf(context, question, answer, standing?.evidenceMissing ?? false),
+    facts: factsOf({ context, question, answer, evidenceMissing: standing?.evidenceMissing ?? false }),
   }
 }
 
@@ -106,7 +131,7 @@ function domainBlocks(context: ReportContext, domain: Domain): Block[] {
   ]
 }
 
-/** All answers with everything noted beside them: nothing that a person wrote is left out or shortened. */
+/** All answers with the details asked for beside them: nothing of these is left out or shortened. */
 export const answers = {
   id: 'answers',
   build: (context) => {

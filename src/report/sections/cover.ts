@@ -1,15 +1,18 @@
 import type { Fact } from '../block.ts'
+import { withheldParts } from '../redact.ts'
 import { own, type ReportContext } from '../report-context.ts'
 import type { Section } from './section.ts'
 
-function facts({ assessment, previous, fingerprint, words }: ReportContext): Fact[] {
+function facts({ assessment, previous, fingerprint, redaction, words }: ReportContext): Fact[] {
   const { m, f } = words
+  const withheld = withheldParts(redaction, words)
   return [
     { label: m.terms.date, value: f.date(assessment.date) },
     ...(assessment.annotation ? [{ label: m.terms.note, value: own(words, assessment.annotation) }] : []),
     { label: m.report.status, value: m.report.statusOf[assessment.status] },
     ...(previous ? [{ label: m.report.comparedWith, value: f.date(previous.assessment.date) }] : []),
     ...(fingerprint ? [{ label: m.report.fingerprint, value: f.isolateLtr(fingerprint) }] : []),
+    ...(withheld.length > 0 ? [{ label: m.report.copy, value: m.report.redacted(f.list(withheld)) }] : []),
   ]
 }
 

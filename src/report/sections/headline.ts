@@ -8,6 +8,9 @@ import type { Section } from './section.ts'
 /** Policy (visual.md, "Results"): five next steps, not fifty. */
 const STEPS = 5
 
+/** How many questions a limit names before it counts the rest. */
+const NAMED = 4
+
 function changeOf({ result, previous }: ReportContext): number | null {
   const now = result.overall.index
   const before = previous?.result.overall.index ?? null
@@ -66,15 +69,31 @@ function openSentence({ result, words }: ReportContext): string | null {
     : words.m.report.openNow(overall.counts.open)
 }
 
+/** The questions behind a limit: the first few, so that one line says it; the gaps name them all. */
+function becauseText({ words: { m, f } }: ReportContext, ids: readonly string[]): string {
+  const named = ids.slice(0, ids.length > NAMED + 1 ? NAMED : ids.length)
+  const others = ids.length - named.length
+  return m.report.because(
+    f.list([...named.map(f.isolateLtr), ...(others > 0 ? [m.report.otherQuestions(others)] : [])]),
+  )
+}
+
+/** Every limit that acts; those of the same answers stand in one notice. */
 function limits(context: ReportContext): Block[] {
   const { result, questionnaire, words } = context
   const declared = questionnaire.scoring?.caps ?? []
-  const notices = result.caps.flatMap((cap): Block[] => {
-    const notice = declared.find((one) => one.id === cap.id)?.notice
-    const because = words.m.report.because(words.f.list(cap.because.map(words.f.isolateLtr)))
-    return notice ? [{ kind: 'notice', tone: 'stop', text: own(words, notice), because: [because] }] : []
-  })
-  return notices
+  const notices = new Map<string, string[]>()
+  for (const { id, because } of result.caps) {
+    const notice = declared.find((one) => one.id === id)?.notice
+    const reason = becauseText(context, because)
+    if (notice) notices.set(reason, [...(notices.get(reason) ?? []), own(words, notice)])
+  }
+  return [...notices].map(([reason, texts]) => ({
+    kind: 'notice',
+    tone: 'stop',
+    text: texts.join('\n'),
+    because: [reason],
+  }))
 }
 
 function steps(context: ReportContext): Block[] {
@@ -99,6 +118,7 @@ function steps(context: ReportContext): Block[] {
 /** The page that must be enough alone: the result in words, its range, radar and bars, what limits it, five next steps. */
 export const headline = {
   id: 'headline',
+  onePage: true,
   build: (context) => {
     const { m } = context.words
     const radar = headlineRadar(context)

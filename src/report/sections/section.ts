@@ -7,5 +7,7 @@ import type { ReportContext } from '../report-context.ts'
  */
 export type Section = {
   readonly id: string
+  /** stands on a page of its own where its charts can be drawn small enough */
+  readonly onePage?: true
   readonly build: (context: ReportContext, others: () => readonly Block[]) => readonly Block[]
 }

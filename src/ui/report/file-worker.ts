@@ -8,7 +8,9 @@ async function make(request: FileRequest): Promise<MadeFile> {
   const { language, digits, writer, actions, madeAt } = request
   const input = requestedReport(request, await loadWords(language, digits))
   const { extension, mediaType, write } = writers[writer]
-  const content = write({ report: buildReport(input), context: reportContext(input), actions, madeAt })
+  const context = reportContext(input)
+  const shown = actions.map(context.redactor.action)
+  const content = write({ report: buildReport(input), context, actions: shown, madeAt })
   return { content, extension, mediaType }
 }
 

@@ -1,11 +1,9 @@
 import type { Assessment } from '../../engine/assessment.ts'
 import type { Questionnaire } from '../../engine/questionnaire.ts'
-import type { Roadmap } from '../../engine/roadmap.ts'
 import type { Paper } from '../../formats/write/pdf/layout.ts'
 import type { Digits } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/index.ts'
-import type { Round } from '../../report/report-context.ts'
-import type { SectionId } from '../../report/sections/index.ts'
+import type { ReportInput } from '../../report/report.ts'
 
 /** Plain data from which a worker makes a report: it scores again and loads the words itself. */
 export type ReportRequest = {
@@ -13,16 +11,9 @@ export type ReportRequest = {
   readonly assessment: Assessment
   /** an earlier round, already carried to this version of the questionnaire */
   readonly previous?: Assessment | null
-  /** other rounds of the series, each with the version it answers */
-  readonly series?: readonly Round[]
-  readonly roadmap?: Roadmap | null
   readonly language: Language
   readonly digits?: Digits
-  readonly target?: string | null
-  readonly sections?: readonly SectionId[]
-  readonly marking?: string | null
-  readonly fingerprint?: string | null
-}
+} & Omit<ReportInput, 'questionnaire' | 'assessment' | 'previous' | 'result' | 'words'>
 
 export type PdfRequest = ReportRequest & {
   readonly paper: Paper

@@ -7,16 +7,5 @@ import type { ReportRequest } from './pdf-messages.ts'
 export function requestedReport(request: ReportRequest, words: Words): ReportInput {
   const { questionnaire, assessment, previous } = request
   const scored = (one: ReportRequest['assessment']) => ({ assessment: one, result: score(questionnaire, one) })
-  return {
-    questionnaire,
-    ...scored(assessment),
-    previous: previous ? scored(previous) : null,
-    words,
-    series: request.series ?? [],
-    roadmap: request.roadmap ?? null,
-    ...(request.target !== undefined && { target: request.target }),
-    ...(request.sections && { sections: request.sections }),
-    marking: request.marking ?? null,
-    fingerprint: request.fingerprint ?? null,
-  }
+  return { ...request, ...scored(assessment), previous: previous ? scored(previous) : null, words }
 }

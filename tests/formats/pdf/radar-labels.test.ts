@@ -13,6 +13,7 @@ const setting: Setting = {
   type: createTypesetter(metrics, 'ltr'),
   width: 264,
   height: 700,
+  chart: 1,
   leading: 1.45,
   number: String,
   section,

@@ -1,5 +1,5 @@
 import type { Block } from '../../../report/block.ts'
-import type { Report } from '../../../report/report-document.ts'
+import type { Report, ReportSection } from '../../../report/report-document.ts'
 import { piecesOf } from './blocks/index.ts'
 import type { Metrics } from './faces.ts'
 import { type LaidPage, paginate } from './paginate.ts'
@@ -74,13 +74,32 @@ function introduces(blocks: readonly Block[], at: number): boolean {
 const withKeptEnd = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((one, i) => (i === pieces.length - 1 ? { ...one, keep: true } : one))
 
-function sectionPieces(report: Report, setting: Setting, structure: Tag): Piece[] {
-  return report.sections.flatMap((section) => {
-    const own = { ...setting, section: addTag(structure, 'Sect') }
-    return section.blocks.flatMap((block, at) => {
-      const pieces = piecesOf(own, block)
-      return introduces(section.blocks, at) ? withKeptEnd(pieces) : pieces
-    })
+const piecesIn = ({ blocks }: ReportSection, setting: Setting): readonly Piece[] =>
+  blocks.flatMap((block, at) => {
+    const pieces = piecesOf(setting, block)
+    return introduces(blocks, at) ? withKeptEnd(pieces) : pieces
+  })
+
+/** Shares of its usual size a chart may shrink to; smaller ones could not be read. */
+const SMALLER = [0.85, 0.7, 0.6]
+
+/** The largest size of charts at which the section stands on one page; the usual one where none is small enough. */
+function chartSize(section: ReportSection, setting: Setting): number {
+  if (!section.onePage) return 1
+  const fits = (chart: number) =>
+    paginate(piecesIn(section, { ...setting, chart, section: rootTag() }), setting, 'ltr').length === 1
+  return [1, ...SMALLER].find(fits) ?? 1
+}
+
+/** What follows a page of its own begins the next one. */
+const onNextPage = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((one, i) => (i === 0 ? { ...one, breakBefore: true } : one))
+
+function sectionPieces({ sections }: Report, setting: Setting, structure: Tag): Piece[] {
+  return sections.flatMap((section, i) => {
+    const own = { ...setting, chart: chartSize(section, setting), section: addTag(structure, 'Sect') }
+    const pieces = piecesIn(section, own)
+    return sections[i - 1]?.onePage ? onNextPage(pieces) : pieces
   })
 }
 
@@ -110,7 +129,7 @@ export function layoutReport(report: Report, options: LayoutOptions): Layout {
   const width = size[0] - 2 * MARGIN
   const height = size[1] - 2 * MARGIN
   const leading = LEADING[report.direction]
-  const setting: Setting = { type, width, height, leading, number: options.number, section: structure }
+  const setting: Setting = { type, width, height, leading, number: options.number, chart: 1, section: structure }
   const pages = paginate(sectionPieces(report, setting, structure), { width, height }, report.direction)
   const frame = { report, setting, options }
   const numbers = pageNumbers(pages)

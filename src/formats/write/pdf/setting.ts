@@ -11,6 +11,8 @@ export type Setting = {
   readonly height: number
   /** a count in the report's digits */
   readonly number: (count: number) => string
+  /** the share of its usual size a chart is drawn at */
+  readonly chart: number
   /** line height as a multiple of the font size; Arabic needs more */
   readonly leading: number
   /** where the elements of the current section go */

@@ -39,7 +39,7 @@ function drawing(chart: Radar, block: RadarBlock, tag: Tag): Op[] {
 /** The radar with its labels and legend as one piece; it shrinks with the width it is given. */
 export function radar(setting: Setting, block: RadarBlock): Piece[] {
   const tag = addTag(setting.section, 'Figure', block.alt)
-  const radius = Math.min(105, setting.width / 2 - 57)
+  const radius = Math.min(105, setting.width / 2 - 57) * setting.chart
   const chart = radarGeometry({ axes: block.axes.length, radius, direction: 'ltr' })
   const labels = placeLabels(setting, chart, block.axes, radius, tag)
   const keys = [
