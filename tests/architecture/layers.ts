@@ -8,7 +8,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   engine: { layers: [], packages: ['zod'] },
   i18n: { layers: [], packages: [] },
   report: { layers: ['engine', 'i18n'], packages: [] },
-  formats: { layers: ['engine', 'i18n', 'report'], packages: ['zod', 'jspdf', 'bidi-js'] },
+  formats: { layers: ['engine', 'i18n', 'report'], packages: ['zod', 'jspdf', 'bidi-js', 'fflate'] },
   storage: { layers: ['engine'], packages: ['idb', '@noble/ciphers'] },
   /** data only */
   samples: { layers: [], packages: [] },

@@ -4,9 +4,12 @@ import type { Messages } from '../index.ts'
 export const exports = (f: Format): Messages['exports'] => ({
   title: 'صيغ أخرى',
   names: {
+    xlsx: 'جداول (Excel)',
     csv: 'الإجابات في جدول (CSV)',
+    html: 'صفحة ويب (HTML)',
     markdown: 'نص (Markdown)',
   },
+  contents: 'المحتويات',
   making: 'جارٍ إعداد الملف…',
   made: (file) => `أُعدّ ${f.isolateLtr(file)}.`,
   failed: 'تعذّر إعداد الملف. لم يُمسّ التقييم؛ يمكن المحاولة من جديد.',

@@ -4,9 +4,12 @@ import type { Format } from '../format.ts'
 export const exports = (f: Format) => ({
   title: 'Other formats',
   names: {
+    xlsx: 'Tables (Excel)',
     csv: 'Answers as a table (CSV)',
+    html: 'Web page (HTML)',
     markdown: 'Text (Markdown)',
   },
+  contents: 'Contents',
   making: 'Making the file…',
   made: (file: string) => `Made ${f.isolateLtr(file)}.`,
   failed: 'The file could not be made. The assessment is untouched; try again.',

@@ -50,6 +50,7 @@ function once<T>(make: () => T): () => T {
 /** Only files with the answers have room for everything that stands beside them; only tables hold the plan. */
 const WITHOUT: Readonly<Record<string, RegExp>> = {
   csv: /^(subject|annotation|marking|a\d )/,
+  html: /^a\d /,
   markdown: /^a\d /,
 }
 

@@ -1,7 +1,9 @@
 /** Each kind of file read back by a program that is not ours. */
+import { unzipSync } from 'fflate'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+import { SaxesParser } from 'saxes'
 import type { WriterId } from '../../../src/formats/write/index.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -51,13 +53,14 @@ function readCsv(file: File): ReadBack {
   }
 }
 
-const LINE_BREAKS = new Set(['br'])
+/** As many as a text is long: what stands in them counts all the same. */
+const LINES = new Set(['br', 'text'])
 
-/** Elements and attributes in order; address and text are left out, line breaks too. */
+/** Elements and the names of their attributes in order, without the lines that texts are broken into. */
 function outlineOf(node: Node): string {
   const inside = 'childNodes' in node ? node.childNodes.map(outlineOf).join('') : ''
   if (!('tagName' in node)) return node.nodeName === '#comment' ? '<!-- -->' : inside
-  if (LINE_BREAKS.has(node.tagName)) return ''
+  if (LINES.has(node.tagName)) return inside
   const attributes = node.attrs.map(({ name }) => ` ${name}`).join('')
   return `<${node.tagName}${attributes}>${inside}</${node.tagName}>`
 }
@@ -74,9 +77,64 @@ function readMarkdown(file: File): ReadBack {
   return { text: textOf(tree), structure: outlineOf(tree), shown: visible }
 }
 
-export const readers: Readonly<Record<WriterId, (file: File) => ReadBack>> = {
-  csv: readCsv,
-  markdown: readMarkdown,
+function readHtml(file: File): ReadBack {
+  const tree = parse(utf8(file))
+  return { text: textOf(tree), structure: outlineOf(tree), shown: visible }
 }
 
-export const readPage = (file: File) => parse(utf8(file))
+/** The parts of an office file by their path, as text. */
+export function partsOf(file: File): Readonly<Record<string, string>> {
+  if (typeof file === 'string') throw new Error('no zip')
+  return Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, utf8(bytes)]))
+}
+
+export type XmlTag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+
+/** The elements of an XML part in order, and the text of some of them; throws where it is no XML with all its names. */
+export function readXml(xml: string, textIn: RegExp) {
+  const tags: XmlTag[] = []
+  const texts: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  let open = ''
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    open = name
+    if (textIn.test(name)) texts.push('')
+    const values = Object.entries(attributes).map(([key, { value }]) => [key, value])
+    tags.push({ name, attributes: Object.fromEntries(values) })
+  })
+  parser.on('closetag', () => {
+    open = ''
+  })
+  parser.on('text', (part) => {
+    if (textIn.test(open)) texts.push(`${texts.pop() ?? ''}${part}`)
+  })
+  parser.write(xml).close()
+  return { tags, texts }
+}
+
+const structureOf = (tags: readonly XmlTag[]) =>
+  tags.map(({ name, attributes }) => `${name} ${Object.keys(attributes).join(' ')}`).join('\n')
+
+/** ISO 29500, ST_Xstring, backwards. */
+const unescaped = (text: string) =>
+  text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+function readXlsx(file: File): ReadBack {
+  const sheets = Object.entries(partsOf(file)).filter(([path]) => path.startsWith('xl/worksheets/'))
+  const read = sheets.map(([, xml]) => readXml(xml, /^t$/))
+  return {
+    text: read.flatMap(({ texts }) => texts.map(unescaped)).join('\n'),
+    structure: read.map(({ tags }) => structureOf(tags)).join('\n'),
+    shown: (text) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd'),
+  }
+}
+
+export const readers: Readonly<Record<WriterId, (file: File) => ReadBack>> = {
+  xlsx: readXlsx,
+  csv: readCsv,
+  html: readHtml,
+  markdown: readMarkdown,
+}

@@ -16,7 +16,7 @@ import type { ReportBeside, ReportWishes } from './wishes.ts'
 type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 
 /** The order of the list; a format without a place or a name does not compile. */
-const ORDER: Readonly<Record<WriterId, number>> = { csv: 1, markdown: 2 }
+const ORDER: Readonly<Record<WriterId, number>> = { xlsx: 2, csv: 3, html: 4, markdown: 5 }
 const byOrder = (a: WriterId, b: WriterId) => ORDER[a] - ORDER[b]
 const isWriter = (id: string): id is WriterId => Object.hasOwn(ORDER, id)
 
