@@ -104,6 +104,7 @@ describe('the table of limits', () => {
       backupValues: 'JSON values in a backup',
       keys: 'keys of one object',
       questions: 'questions of a questionnaire',
+      pdfAttachments: 'places in a PDF that are looked at for attached data',
       problems: 'problems reported for one file',
     }
     for (const [name, value] of Object.entries(limits))
@@ -150,6 +151,6 @@ describe('the table of limits', () => {
     const encrypted = JSON.stringify(z.toJSONSchema(encryptedBackupSchema))
     expect(encrypted).toContain(`"minimum":${rows.get('iterations of PBKDF2, at least')}`)
     expect(encrypted).toContain(`"maximum":${rows.get('iterations of PBKDF2, at most')}`)
-    expect(rows.size).toBe(29)
+    expect(rows.size).toBe(30)
   })
 })

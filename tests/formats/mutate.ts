@@ -138,10 +138,13 @@ function changeDocument(bytes: Buffer, chance: Chance): Buffer {
   return Buffer.from(JSON.stringify(document, null, oneOf(chance, [0, 2])))
 }
 
+const BRACE = 0x7b
+
 /** A file with one to three changes, never the same bytes as before. */
 export function mutant(original: Buffer, chance: Chance): Buffer {
   const times = 1 + below(chance, 3)
-  if (chance() < 0.5) {
+  const isDocument = original[0] === BRACE
+  if (isDocument && chance() < 0.5) {
     const changed = changeDocument(original, chance)
     if (!changed.equals(original)) return changed
   }

@@ -12,9 +12,14 @@ import {
   questionnaireText,
   translationText,
 } from './documents.ts'
+import { pdfWithData } from './pdf/pdf-with-data.ts'
 
 export const problemsOf = (text: string): readonly LocatedProblem[] => {
   const reading = open(text)
+  return reading.ok ? [] : reading.problems
+}
+const problemsIn = (bytes: Uint8Array): readonly LocatedProblem[] => {
+  const reading = readFile('x', bytes)
   return reading.ok ? [] : reading.problems
 }
 export const edit = (text: string, from: string | RegExp, to: string) => {
@@ -30,11 +35,16 @@ export const repeat = (count: number, item: (at: number) => string) =>
 /** One way to bring about every problem: its code and the file that has it. */
 export const CASES: readonly (readonly [LocatedProblem['code'], () => readonly LocatedProblem[]])[] = [
   ['file-empty', () => problemsOf('')],
+  ['not-utf8', () => problemsIn(new Uint8Array([0xff, 0xfe]))],
+  ['pdf-without-data', () => problemsIn(encode('%PDF-1.7\n%%EOF'))],
+  ['pdf-without-data', () => problemsIn(pdfWithData(encode(backupText)))],
   [
-    'not-utf8',
+    'pdf-changed',
     () => {
-      const reading = readFile('x', new Uint8Array([0xff, 0xfe]))
-      return reading.ok ? [] : reading.problems
+      const bytes = Uint8Array.from(pdfWithData(encode(assessmentText)))
+      const at = Buffer.from(bytes).indexOf('Harbour office')
+      bytes[at] = 'h'.charCodeAt(0)
+      return problemsIn(bytes)
     },
   ],
   ['file-too-large', () => inQuestionnaire('"minutes"', `${' '.repeat(limits.questionnaireBytes)}"minutes"`)],

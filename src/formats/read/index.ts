@@ -7,6 +7,7 @@ import { isBackup } from './is-backup.ts'
 import { readJson } from './json.ts'
 import { limits } from './limits.ts'
 import { locate } from './locate.ts'
+import { pdfContainer } from './pdf-container.ts'
 import { valueAt } from './place.ts'
 import type { FileProblem, LocatedProblem, Reading } from './problem.ts'
 import { questionnaireReader } from './questionnaire.ts'
@@ -20,6 +21,9 @@ export const readers = [
   backupReader,
   encryptedBackupReader,
 ] as const
+
+/** Files of other kinds that carry an assessment's file inside. */
+export const containers = [pdfContainer] as const
 
 type ContentsOf<R> = R extends { readonly read: (document: unknown, bytes: Uint8Array) => Reading<infer C> } ? C : never
 /** What a file holds, told apart by `kind`. */
@@ -66,15 +70,27 @@ function readDocument(document: unknown, bytes: Uint8Array): Reading<Contents> {
 
 const BACKUP = { bytes: limits.backupBytes, values: limits.backupValues }
 
-/**
- * Opens a file of any known kind. Nothing is changed, repaired or dropped: either everything in the file is in what is
- * returned, or the file is refused with at most 50 problems, each with line and column. Never throws.
- */
-export function readFile(name: string, bytes: Uint8Array): FileReading {
+function readText(name: string, bytes: Uint8Array): FileReading {
   const json = isBackup(bytes) ? readJson(bytes, BACKUP) : readJson(bytes)
   if (!json.ok) return { ok: false, name, problems: json.problems }
   const { text, value } = json.value
   const reading = readDocument(value, bytes)
   if (reading.ok) return { ok: true, name, ...reading.value }
   return { ok: false, name, problems: locate(text, value, reading.problems) }
+}
+
+/**
+ * Opens a file of any known kind. Nothing is changed, repaired or dropped: either everything in the file is in what is
+ * returned, or the file is refused with at most 50 problems, each with line and column. Of a PDF what counts is the data it
+ * carries; lines and columns are those of the data. Never throws.
+ */
+export function readFile(name: string, bytes: Uint8Array): FileReading {
+  const container = containers.find(({ holds }) => holds(bytes))
+  if (!container) return readText(name, bytes)
+  const inside = container.open(bytes)
+  if (!inside.ok) return { ok: false, name, problems: inside.problems }
+  const reading = readText(name, inside.value)
+  return reading.ok && reading.kind !== 'assessment'
+    ? { ok: false, name, problems: [{ code: 'pdf-without-data', path: [] }] }
+    : reading
 }

@@ -25,6 +25,8 @@ export const limits = {
   keys: 10_000,
   /** questions of one questionnaire */
   questions: 5_000,
+  /** places in a PDF that are looked at for attached data */
+  pdfAttachments: 4,
   /** problems reported for one file; the first ones are enough to work on */
   problems: 50,
 } as const

@@ -10,6 +10,8 @@ export type JsonProblemCode =
   | 'file-too-large'
   | 'file-empty'
   | 'not-utf8'
+  | 'pdf-without-data'
+  | 'pdf-changed'
   | 'json-syntax'
   | 'json-too-deep'
   | 'json-too-many-values'

@@ -70,6 +70,10 @@ export const problems = (f: Format) => {
       `The file has ${size(p['found'])}; at most ${size(p['most'])} can be opened. Split it, or leave out what is not needed.`,
     'file-empty': () => 'The file is empty. Choose another one, or export it again.',
     'not-utf8': () => 'This is not a text file in UTF-8. Choose the JSON file, or save it as UTF-8.',
+    'pdf-without-data': () =>
+      'This PDF carries no data of Mizan. Open the JSON file of the assessment, or make the report again with its data attached.',
+    'pdf-changed': () =>
+      'The data in this PDF is not what was written: it was damaged on its way, or changed. Use another copy of the PDF.',
     'json-syntax': (p: Params) =>
       `This is not valid JSON: ${found(p)} where ${expectations[p['expected'] ?? ''] ?? ''} is expected.`,
     'json-too-deep': (p: Params) =>

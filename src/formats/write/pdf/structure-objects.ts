@@ -1,4 +1,5 @@
 import type { Tag } from './tag.ts'
+import { utf16Text } from './utf16-text.ts'
 
 /** Marked content of an element: the page it is on and its number there. */
 export type Mark = { readonly page: number; readonly id: number }
@@ -13,12 +14,9 @@ export type StructureInput = {
   readonly pageObject: (page: number) => number
 }
 
-const utf16 = (text: string) =>
-  `<feff${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`
-
 const attributes = (tag: Tag): string => {
-  if (tag.role === 'Figure') return `/Alt ${utf16(tag.alt ?? '')} /A <</O /Layout /Placement /Block>> `
-  if (tag.role === 'Table') return `/A <</O /Table /Summary ${utf16(tag.alt ?? '')}>> `
+  if (tag.role === 'Figure') return `/Alt ${utf16Text(tag.alt ?? '')} /A <</O /Layout /Placement /Block>> `
+  if (tag.role === 'Table') return `/A <</O /Table /Summary ${utf16Text(tag.alt ?? '')}>> `
   return tag.role === 'TH' ? '/A <</O /Table /Scope /Column>> ' : ''
 }
 

@@ -1,32 +1,8 @@
 import type { jsPDF } from 'jspdf'
 import type { PackedObjects } from './cross-references.ts'
+import { type Inner, innerOf } from './jspdf-inner.ts'
 import { type Mark, structureObjects } from './structure-objects.ts'
 import type { Tag } from './tag.ts'
-
-/** The part of jsPDF's inner workings that tagging needs and its types leave out. */
-type Inner = {
-  readonly write: (...text: string[]) => void
-  readonly newObjectDeferred: () => number
-  readonly newObjectDeferredBegin: (id: number, output: boolean) => number
-  readonly getPageInfo: (page: number) => { readonly objId: number }
-  readonly putStream: (stream: {
-    data: string
-    filters: string[]
-    additionalKeyValues: { key: string; value: string }[]
-  }) => void
-}
-
-const isInner = (value: object): value is Inner =>
-  ['write', 'newObjectDeferred', 'newObjectDeferredBegin', 'getPageInfo', 'putStream'].every(
-    (name) => typeof Reflect.get(value, name) === 'function',
-  )
-
-/** Throws when jsPDF no longer offers what is needed. */
-function innerOf(doc: jsPDF): Inner {
-  const inner: object = doc.internal
-  if (!isInner(inner)) throw new Error('This version of jsPDF has no inner writer.')
-  return inner
-}
 
 type Versioned = { readonly setPdfVersion: (version: string) => void }
 const isVersioned = (value: unknown): value is Versioned =>

@@ -1,5 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import type { Report } from '../../../report/report-document.ts'
+import { type AttachedData, attachData } from './attach-data.ts'
+import { binaryString } from './binary-string.ts'
 import { plainText } from './clean-text.ts'
 import { withCrossReferenceStream } from './cross-references.ts'
 import { drawOutline, drawPages } from './draw.ts'
@@ -20,6 +22,8 @@ export type PdfOptions = {
   readonly fileId: string
   readonly pageLabel: LayoutOptions['pageLabel']
   readonly number: LayoutOptions['number']
+  /** a file that travels inside the PDF; default none */
+  readonly data?: AttachedData | null
   /** 0…1 */
   readonly onProgress?: (fraction: number) => void
 }
@@ -33,14 +37,6 @@ export type PdfFile = {
 
 const LAYOUT_SHARE = 0.3
 const DRAWN_SHARE = 0.8
-
-/** Bytes as the string of 8-bit characters that jsPDF keeps fonts in. */
-function binaryString(bytes: Uint8Array): string {
-  const CHUNK = 8192
-  let text = ''
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return text
-}
 
 /** The date as PDF writes it, in UTC wherever it is made. */
 function pdfDate(instant: string): string {
@@ -66,7 +62,7 @@ function createDocument(report: Report, options: PdfOptions, size: readonly [num
 }
 
 /**
- * A report as a PDF file: vector charts, embedded fonts, outline, tagged structure, nothing active. The same report,
+ * A report as a PDF file: vector charts, embedded fonts, outline, tagged structure, nothing active, attached data where given. The same report,
  * fonts and options give the same bytes. Throws when the creation date or the file id is malformed.
  */
 export function writePdf(report: Report, options: PdfOptions): PdfFile {
@@ -82,6 +78,7 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
   progress(LAYOUT_SHARE)
   const doc = createDocument(report, options, layout.size)
   const structure = createStructure(doc, layout.structure, report.direction)
+  if (options.data) attachData(doc, options.data)
   drawPages(doc, layout, structure, (done) =>
     progress(LAYOUT_SHARE + ((DRAWN_SHARE - LAYOUT_SHARE) * done) / layout.pages.length),
   )

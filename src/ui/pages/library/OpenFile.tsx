@@ -17,7 +17,7 @@ export function OpenFile() {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,application/json,.pdf,application/pdf"
         onChange={(event) => {
           const file = event.target.files?.[0]
           event.target.value = ''
