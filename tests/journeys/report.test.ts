@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { storedRows } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { plain, skeleton, textsNotRead, wordsNotDrawn } from './pdf-text.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, heading, notice, roundRow } from './steps.ts'
+import { addSample, heading, notice, openFile, roundRow } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
@@ -124,5 +125,40 @@ describe('A report in another language than the page', () => {
     ])
     const bytes = await bytesOf(download)
     expect(wordsNotDrawn(bytes, [arabic.m.report.headline, ...arabic.questions.map(({ text }) => text)])).toEqual([])
+  })
+})
+
+describe('A report with its data attached', () => {
+  const journey = useJourney()
+
+  it('opens in another browser as the assessment it was made from, and is refused once it was changed', async () => {
+    const speaker = await speak('en')
+    const { m } = speaker
+    const { page } = await journey.openPage()
+    await openReport(page, speaker)
+    await page.getByRole('checkbox', { name: m.output.attach }).check()
+    await page.getByText(m.output.attachHint).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: m.output.download, exact: true }).click(),
+    ])
+    const bytes = await bytesOf(download)
+    const { subject, third } = sampleFor(speaker)
+
+    const { page: elsewhere } = await journey.openPage()
+    await heading(elsewhere, m.library.welcomeTitle).waitFor()
+    const changed = Uint8Array.from(bytes)
+    const at = Buffer.from(bytes).indexOf(JSON.stringify(subject))
+    changed[at + 1] = (changed[at + 1] ?? 0) ^ 1
+    await openFile(elsewhere, 'changed.pdf', changed)
+    await notice(elsewhere).getByText('The data in this PDF is not what was written').waitFor()
+    await openFile(elsewhere, 'report.pdf', bytes)
+    await elsewhere.getByRole('heading', { name: subject, level: 1 }).waitFor()
+    const { assessments = [] } = await storedRows(elsewhere)
+    expect(assessments.map(({ date }) => date)).toEqual([third.date])
+
+    await elsewhere.goto(`${elsewhere.url().split('#')[0]}#/verify`)
+    await openFile(elsewhere, 'report.pdf', bytes)
+    await elsewhere.getByText(m.seal.fileUnsealed('report.pdf')).waitFor()
   })
 })

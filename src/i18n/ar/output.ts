@@ -9,6 +9,9 @@ export const output = (f: Format): Messages['output'] => ({
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'Letter' },
   withPrevious: (date) => `إظهار جولة ${date} إلى جانبها`,
+  attach: 'إرفاق بيانات التقييم',
+  attachHint:
+    'يفتح ميزان ملف PDF كهذا من جديد. ومن يملكه يملك كل إجابة وملاحظة أيضًا، أيًّا كان ما يعرضه التقرير؛ أما ملفات الأدلة فلا تُرفق.',
   download: 'تنزيل PDF',
   exportData: 'تصدير',
   exportHint: 'التقييم مع استبيانه في ملف يفتحه ميزان من جديد',

@@ -9,6 +9,9 @@ export const output = (f: Format) => ({
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   withPrevious: (date: string) => `Show the round of ${date} beside it`,
+  attach: 'Attach the assessment’s data',
+  attachHint:
+    'Mizan opens such a PDF again. Whoever has it then has every answer and note too, whatever the report shows; evidence files stay out.',
   download: 'Download PDF',
   exportData: 'Export',
   exportHint: 'The assessment with its questionnaire, as a file that Mizan opens again',

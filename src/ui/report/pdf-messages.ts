@@ -16,6 +16,8 @@ export type ReportRequest = {
 } & Omit<ReportInput, 'questionnaire' | 'assessment' | 'previous' | 'result' | 'words'>
 
 export type PdfRequest = ReportRequest & {
+  /** let the PDF carry the assessment's file; default not */
+  readonly attach?: boolean
   readonly paper: Paper
   /** an ISO instant in UTC */
   readonly createdAt: string

@@ -42,6 +42,7 @@ export function PdfButton({ opened, beside, wishes }: Props) {
         language,
         digits,
         paper,
+        attach: wishes.attach,
         createdAt: assessment.updatedAt,
         fileId,
         fingerprint: await verifiedFingerprint(assessment, questionnaire),

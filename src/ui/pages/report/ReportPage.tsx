@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { languageName, languages } from '../../../i18n/index.ts'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { Field } from '../../controls/Field.tsx'
@@ -28,7 +28,7 @@ export function ReportPage({ id }: { id: string }) {
 function ReportDesk({ opened }: { opened: WithPrevious }) {
   const { m, language } = useAllWords()
   const store = useStorage()
-  const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true })
+  const [wishes, setWishes] = useState<ReportWishes>({ language, paper: 'a4', previous: true, attach: false })
   const { assessment, questionnaire } = opened
   const series = useSeries(assessment)
   const { roadmap } = useRoadmap(assessment.subject, questionnaire.id)
@@ -104,6 +104,30 @@ function Wishes({ opened, wishes, onWish }: WishesProps) {
           />
           {m.output.withPrevious(f.date(opened.previous.assessment.date))}
         </label>
+      )}
+      <AttachWish wishes={wishes} onWish={onWish} />
+    </>
+  )
+}
+
+function AttachWish({ wishes, onWish }: Pick<WishesProps, 'wishes' | 'onWish'>) {
+  const { m } = useAllWords()
+  const id = useId()
+  return (
+    <>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={wishes.attach}
+          aria-describedby={wishes.attach ? id : undefined}
+          onChange={(event) => onWish({ attach: event.target.checked })}
+        />
+        {m.output.attach}
+      </label>
+      {wishes.attach && (
+        <p id={id} className="small muted">
+          {m.output.attachHint}
+        </p>
       )}
     </>
   )

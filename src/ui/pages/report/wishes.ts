@@ -8,6 +8,8 @@ export type ReportWishes = {
   readonly paper: 'a4' | 'letter'
   /** show the round before beside this one */
   readonly previous: boolean
+  /** let the PDF carry the assessment's data */
+  readonly attach: boolean
 }
 
 /** What a report tells beside the assessment itself: the rounds before it, goals, actions and events. */
