@@ -1,20 +1,12 @@
-import { encodeUtf8 } from '../../formats/write/encode-utf8.ts'
-import { fileName, writeAssessmentFile } from '../../formats/write/json.ts'
-import type { AttachedData } from '../../formats/write/pdf/attach-data.ts'
 import { writePdf } from '../../formats/write/pdf/write-pdf.ts'
 import { loadWords } from '../../i18n/index.ts'
 import { buildReport } from '../../report/report.ts'
+import { attachedFile } from './attached-file.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import type { FromWorker, PdfRequest, ToWorker } from './pdf-messages.ts'
 import { requestedReport } from './requested-report.ts'
 
 const post = (message: FromWorker, transfer: Transferable[] = []) => globalThis.postMessage(message, { transfer })
-
-/** The file that *Export* writes, without the bytes of evidence files. */
-const dataOf = ({ assessment, questionnaire }: PdfRequest): AttachedData => ({
-  name: fileName(assessment),
-  bytes: encodeUtf8(writeAssessmentFile(assessment, questionnaire)),
-})
 
 async function make(request: PdfRequest): Promise<void> {
   const { language, digits, paper, createdAt, fileId } = request
@@ -31,7 +23,7 @@ async function make(request: PdfRequest): Promise<void> {
     fileId,
     pageLabel,
     number,
-    data: request.attach ? dataOf(request) : null,
+    data: attachedFile(request),
     onProgress: progress,
   })
   const bytes = new Uint8Array(made.bytes)
