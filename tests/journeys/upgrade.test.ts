@@ -112,6 +112,17 @@ describe.each(languages)('A new version of a questionnaire in %s', (language) =>
     await notice(page).getByText(m.upgrade.undone).waitFor()
     await reload(page)
     await page.getByText(counts.join(' · '), { exact: true }).waitFor()
+
+    // What is left open now is offered as long as it is open.
+    await page.getByRole('button', { name: m.upgrade.takeSafe, exact: true }).click()
+    const left = page.getByRole('region', { name: m.upgrade.heading.proposed })
+    await left.getByRole('button', { name: `${m.upgrade.accept}: Statement A3a` }).waitFor()
+    expect(await axe(page)).toEqual([])
+    await left.getByRole('button', { name: `${m.upgrade.accept}: Statement A3b` }).click()
+    await notice(page).getByText(`${m.upgrade.accepted}: A3b`).waitFor()
+    await page.getByText(f.percent(indexAfter('A3b'))).waitFor()
+    await left.getByText('Statement A3b').waitFor({ state: 'detached' })
+    expect(await left.getByRole('listitem').count()).toBe(1)
   })
 
   it('stands on the card of the subject, and is offered to the next round, which leaves this one alone', async () => {

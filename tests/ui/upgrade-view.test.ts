@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine/assessment.ts'
+import { carryOver } from '../../src/engine/carry-over.ts'
 import type { Question, Questionnaire } from '../../src/engine/questionnaire.ts'
 import { askedUnder } from '../../src/ui/pages/upgrade/asked-under.ts'
+import { acceptedAnswer, openProposals } from '../../src/ui/pages/upgrade/open-proposals.ts'
 import { countsOf, upgradeRows } from '../../src/ui/pages/upgrade/upgrade-view.ts'
 import { said } from './compare-samples.ts'
 
@@ -76,5 +78,23 @@ describe('an answer left behind', () => {
     expect(askedUnder([from, to], 'c.v1.0.0')).toEqual({ questionnaire: from, id: 'c' })
     expect(askedUnder([from, to], 'c.v9.0.0')).toBeNull()
     expect(askedUnder([], 'd')).toBeNull()
+  })
+})
+
+describe('proposals that were left open', () => {
+  const moved = carryOver(from, to, answers, new Set())
+
+  it('are offered again as long as their question is open, whatever id the answer was left under', () => {
+    expect(openProposals([from, to], to, moved)).toEqual([{ from: 'c.v1.0.0', question: 'c', answer: said('t2') }])
+    expect(openProposals([from, to], to, { ...moved, c: said('t0') })).toEqual([])
+    expect(openProposals([to], to, moved)).toEqual([])
+  })
+
+  it('once accepted are marked for a look, and keep what stands at the question', () => {
+    const [proposal] = openProposals([from, to], to, moved)
+    if (!proposal) throw new Error('one is open')
+    const noted = { ...moved, c: { state: 'unanswered' as const, note: 'Ask' } }
+    expect(acceptedAnswer(proposal, noted)).toEqual({ state: 'answered', value: 't2', note: 'Ask', carried: true })
+    expect(acceptedAnswer(proposal, moved)).toEqual({ state: 'answered', value: 't2', carried: true })
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Answer, Assessment } from '../../../engine/assessment.ts'
 import { localize } from '../../../engine/localize.ts'
 import { entryOf } from '../../../engine/outline.ts'
@@ -8,26 +8,35 @@ import { useAllWords } from '../../words.ts'
 import { useStorage } from '../../workspace.ts'
 import { AnswerSaid } from './AnswerSaid.tsx'
 import { askedUnder } from './asked-under.ts'
+import { openProposals } from './open-proposals.ts'
+import { Proposals } from './Proposals.tsx'
 import styles from './UpgradePage.module.css'
 
 type Props = { readonly assessment: Assessment; readonly questionnaire: Questionnaire }
 
-/** Answers that an earlier version left behind: kept, readable, and not scored. Nothing where there are none. */
+/** Answers that an earlier version left behind: kept, readable, and not scored, those that still fit an open question to be accepted. */
 export function NoLongerAsked({ assessment, questionnaire }: Props) {
   const { m } = useAllWords()
   const left = Object.entries(assessment.answers).filter(([id]) => !entryOf(questionnaire, id))
   const versions = useVersions(questionnaire.id, left.length > 0)
+  const open = useMemo(
+    () => (assessment.status === 'draft' ? openProposals(versions, questionnaire, assessment.answers) : []),
+    [assessment, versions, questionnaire],
+  )
   if (left.length === 0) return null
   return (
-    <details className={styles.section}>
-      <summary>{m.upgrade.archive(left.length)}</summary>
-      <p className="muted small">{m.upgrade.means.archived}</p>
-      <ul className={styles.rows}>
-        {left.map(([id, answer]) => (
-          <Left key={id} id={id} answer={answer} versions={versions} />
-        ))}
-      </ul>
-    </details>
+    <>
+      {open.length > 0 && <Proposals assessment={assessment} questionnaire={questionnaire} proposals={open} />}
+      <details className={styles.section}>
+        <summary>{m.upgrade.archive(left.length)}</summary>
+        <p className="muted small">{m.upgrade.means.archived}</p>
+        <ul className={styles.rows}>
+          {left.map(([id, answer]) => (
+            <Left key={id} id={id} answer={answer} versions={versions} />
+          ))}
+        </ul>
+      </details>
+    </>
   )
 }
 
