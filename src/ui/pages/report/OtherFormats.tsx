@@ -1,19 +1,14 @@
 import { useState } from 'react'
 import type { WriterId } from '../../../formats/write/index.ts'
-import { fileName } from '../../../formats/write/json.ts'
 import { Button } from '../../controls/Button.tsx'
 import { download } from '../../files.ts'
 import { notify } from '../../notices.ts'
-import { usePreferences } from '../../preferences.ts'
 import { makeFile } from '../../report/make-file.ts'
 import { verifiedFingerprint } from '../../seal/seal-state.ts'
-import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { inDueOrder } from '../plan/plan-actions.ts'
 import styles from './OtherFormats.module.css'
-import type { ReportBeside, ReportWishes } from './wishes.ts'
-
-type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
+import { type Desk, reportFileName, requestOf } from './report-request.ts'
 
 /** The order of the list; a format without a place or a name does not compile. */
 const ORDER: Readonly<Record<WriterId, number>> = { xlsx: 2, csv: 3, html: 4, markdown: 5 }
@@ -21,9 +16,9 @@ const byOrder = (a: WriterId, b: WriterId) => ORDER[a] - ORDER[b]
 const isWriter = (id: string): id is WriterId => Object.hasOwn(ORDER, id)
 
 /** The same report as other files, behind one quiet line. */
-export function OtherFormats({ opened, beside, wishes }: Props) {
+export function OtherFormats(desk: Desk) {
   const { m } = useAllWords()
-  const { making, make } = useMaking(opened, beside, wishes)
+  const { making, make } = useMaking(desk)
   const ids = Object.keys(ORDER).filter(isWriter).sort(byOrder)
   return (
     <details className={styles.formats}>
@@ -44,28 +39,21 @@ export function OtherFormats({ opened, beside, wishes }: Props) {
   )
 }
 
-function useMaking(opened: WithPrevious, beside: ReportBeside, wishes: ReportWishes) {
-  const { questionnaire, assessment, previous } = opened
+function useMaking(desk: Desk) {
   const { m } = useAllWords()
-  const { digits } = usePreferences()
   const [making, setMaking] = useState(false)
 
   const make = async (writer: WriterId) => {
+    const { questionnaire, assessment } = desk.opened
     setMaking(true)
     try {
       const { content, extension, mediaType } = await makeFile({
+        ...requestOf(desk, await verifiedFingerprint(assessment, questionnaire)),
         writer,
-        questionnaire,
-        assessment,
-        previous: wishes.previous ? (previous?.assessment ?? null) : null,
-        ...beside,
-        language: wishes.language,
-        digits,
-        actions: inDueOrder(beside.roadmap.actions),
+        actions: inDueOrder(desk.beside.roadmap.actions),
         madeAt: assessment.updatedAt,
-        fingerprint: await verifiedFingerprint(assessment, questionnaire),
       })
-      const name = fileName(assessment, extension)
+      const name = reportFileName(desk, extension)
       download(name, new Blob([content], { type: mediaType }))
       notify({ text: m.exports.made(name), tone: 'plain' })
     } catch {
