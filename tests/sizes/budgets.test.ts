@@ -14,7 +14,7 @@ import {
 } from './bundle.ts'
 
 /** Thousands of bytes, gzipped; performance.md, P7 and P8. */
-const BUDGET = { script: 130, style: 20, font: 60, charts: 125, pdf: 155 }
+const BUDGET = { script: 130, style: 20, font: 60, charts: 125, pdf: 155, files: 60 }
 
 const LAZY =
   /node_modules\/(recharts|jspdf|bidi-js|fflate|zod)\/|^src\/(formats|report\/sections)\/|virtual:questionnaires\//
@@ -62,6 +62,11 @@ describe('the build stays light', () => {
     )
     expect(fonts.size).toBeGreaterThan(0)
     fits('PDF worker', weigh(without(worker, fonts)), BUDGET.pdf)
+  })
+
+  it('worker of the other files', () => {
+    const worker = closure(bundle, holders(bundle, /^src\/formats\/write\/docx\/docx\.ts$/))
+    fits('worker of the other files', weigh(worker), BUDGET.files)
   })
 
   it('what is not needed first is not loaded first', () => {

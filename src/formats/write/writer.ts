@@ -1,4 +1,3 @@
-import type { Action } from '../../engine/roadmap.ts'
 import type { ReportContext } from '../../report/report-context.ts'
 import type { Report } from '../../report/report-document.ts'
 
@@ -7,10 +6,11 @@ export type WriterInput = {
   readonly report: Report
   /** the same assessment, already redacted, that the report was built from */
   readonly context: ReportContext
-  /** the plan's work in the order to be written; empty for none */
-  readonly actions: readonly Action[]
   /** an ISO instant in UTC: the file's date */
   readonly madeAt: string
+  readonly paper: 'a4' | 'letter'
+  /** each chart of `chartsOf` as PNG at twice its size, for files that cannot do without; null where there is none */
+  readonly pictures: readonly (Uint8Array | null)[]
 }
 
 /**
@@ -22,5 +22,7 @@ export type Writer = {
   readonly id: string
   readonly extension: string
   readonly mediaType: string
+  /** it is better with `pictures`, which only a browser can make */
+  readonly pictured?: true
   readonly write: (input: WriterInput) => string | Uint8Array<ArrayBuffer>
 }

@@ -1,8 +1,9 @@
+import { inDueOrder } from '../../engine/due-order.ts'
 import type { Action } from '../../engine/roadmap.ts'
 import type { Words } from '../../i18n/index.ts'
 import { type DataTable, dayCell } from './table.ts'
 
-/** One row for each action of a plan, in the order given. */
+/** One row for each action of a plan, open ones by due date first. */
 export function planTable(actions: readonly Action[], { m }: Words): DataTable {
   const { plan } = m
   const text = (label: string, width: number) => ({ label, kind: 'text' as const, width })
@@ -19,7 +20,7 @@ export function planTable(actions: readonly Action[], { m }: Words): DataTable {
       text(plan.note, 40),
       text(plan.export.id, 14),
     ],
-    rows: actions.map(({ id, title, status, owner, due, doneOn, effort, raises, note }) => [
+    rows: inDueOrder(actions).map(({ id, title, status, owner, due, doneOn, effort, raises, note }) => [
       title,
       plan.statuses[status],
       owner ?? null,

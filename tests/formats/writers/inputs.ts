@@ -1,6 +1,6 @@
 import type { Answers, Assessment } from '../../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../../src/engine/questionnaire.ts'
-import type { Action } from '../../../src/engine/roadmap.ts'
+import type { Action, Roadmap } from '../../../src/engine/roadmap.ts'
 import { score } from '../../../src/engine/score.ts'
 import type { WriterInput } from '../../../src/formats/write/writer.ts'
 import { loadWords, type Words } from '../../../src/i18n/index.ts'
@@ -58,7 +58,7 @@ const answersOf = (textFor: TextFor): Answers => ({
 })
 
 /** Two pieces of work, the second one done. */
-export const actionsOf = (textFor: TextFor): readonly Action[] => [
+const actionsOf = (textFor: TextFor): readonly Action[] => [
   {
     id: 'a1',
     title: textFor('a1 title'),
@@ -71,6 +71,14 @@ export const actionsOf = (textFor: TextFor): readonly Action[] => [
   },
   { id: 'a2', title: textFor('a2 title'), raises: [], status: 'done', doneOn: '2026-11-01' },
 ]
+
+const roadmapOf = (textFor: TextFor): Roadmap => ({
+  subject: textFor('subject'),
+  questionnaire: asked.id,
+  goals: [],
+  actions: actionsOf(textFor),
+  annotations: [],
+})
 
 function roundOf(textFor: TextFor, date: string, answers: Answers): Assessment {
   return {
@@ -96,12 +104,14 @@ export function inputOf(textFor: TextFor, language: 'en' | 'ar' = 'en', question
     previous: scored(roundOf(textFor, '2025-11-20', { q1: { state: 'answered', value: '1' } })),
     words,
     marking: textFor('marking'),
+    roadmap: roadmapOf(textFor),
   }
   return {
     report: buildReport(given),
     context: reportContext(given),
-    actions: actionsOf(textFor),
     madeAt: '2026-11-24T08:00:00Z',
+    paper: 'a4',
+    pictures: [],
   }
 }
 

@@ -47,11 +47,12 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Only files with the answers have room for everything that stands beside them; only tables hold the plan. */
+/** A table of answers holds nothing else, a document's marking stands beside its text, and only tables hold notes of the plan. */
 const WITHOUT: Readonly<Record<string, RegExp>> = {
   csv: /^(subject|annotation|marking|a\d )/,
-  html: /^a\d /,
-  markdown: /^a\d /,
+  docx: /^(marking|a\d note)/,
+  html: /^a\d note/,
+  markdown: /^a\d note/,
 }
 
 /** A marking is bounded and cleaned before any writer sees it. */

@@ -132,7 +132,21 @@ function readXlsx(file: File): ReadBack {
   }
 }
 
+/** As many as a text is long, or has directions. */
+const RUNS = /^w:(r|rPr|t|br|tab|rtl|b|bCs|color) /
+
+function readDocx(file: File): ReadBack {
+  const { tags, texts } = readXml(partsOf(file)['word/document.xml'] ?? '', /^w:(t|br)$/)
+  const paragraphs = structureOf(tags)
+    .split('\n')
+    .filter((line) => !RUNS.test(line))
+  const unmarked = (text: string) => text.replaceAll(/[\u200e\u200f]/g, '')
+  const text = unmarked(texts.map((one) => one || '\n').join(''))
+  return { text, structure: paragraphs.join('\n'), shown: (one) => unmarked(visible(one)) }
+}
+
 export const readers: Readonly<Record<WriterId, (file: File) => ReadBack>> = {
+  docx: readDocx,
   xlsx: readXlsx,
   csv: readCsv,
   html: readHtml,

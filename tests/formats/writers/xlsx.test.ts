@@ -13,7 +13,7 @@ const sheetOf = (rows: DataTable['rows'], kind: 'text' | 'number' | 'share' = 't
 const sheets = (file: Uint8Array) => Object.entries(partsOf(file)).filter(([path]) => path.startsWith('xl/worksheets/'))
 
 describe('The workbook', () => {
-  it('has a sheet for each table, named in the language, and none for a plan without work', () => {
+  it('has a sheet for each table, named in the language, and none for what the report does not tell', () => {
     const namesOf = (input: Parameters<typeof xlsx.write>[0]) =>
       readXml(partsOf(xlsx.write(input))['xl/workbook.xml'] ?? '', /^x$/)
         .tags.filter(({ name }) => name === 'sheet')
@@ -21,7 +21,11 @@ describe('The workbook', () => {
     for (const language of ['en', 'ar'] as const) {
       const { about, scores, answers, gaps, plan } = spoken[language].m.tables
       expect(namesOf(inputOf(calm, language))).toEqual([about, scores, answers, gaps, plan])
-      expect(namesOf({ ...inputOf(calm, language), actions: [] })).toEqual([about, scores, answers, gaps])
+      const input = inputOf(calm, language)
+      const unplanned = { ...input, context: { ...input.context, roadmap: null } }
+      expect(namesOf(unplanned)).toEqual([about, scores, answers, gaps])
+      const told = input.report.sections.filter(({ id }) => id === 'gaps')
+      expect(namesOf({ ...input, report: { ...input.report, sections: told } })).toEqual([about, scores, gaps])
     }
   })
 

@@ -22,14 +22,16 @@ import { stylesXml } from './styles.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The sheets in their order; no plan, no sheet for it. */
-function tablesOf({ report, context, actions, madeAt }: WriterInput): readonly DataTable[] {
+/** The sheets in their order: what the report does not tell is not in the workbook either. */
+function tablesOf({ report, context, madeAt }: WriterInput): readonly DataTable[] {
+  const told = new Set(report.sections.map(({ id }) => id))
+  const actions = context.roadmap?.actions ?? []
   return [
     aboutTable(context, report.marking, madeAt),
     scoresTable(context),
-    answersTable(context),
-    gapsTable(context),
-    ...(actions.length === 0 ? [] : [planTable(actions, context.words)]),
+    ...(told.has('answers') ? [answersTable(context)] : []),
+    ...(told.has('gaps') ? [gapsTable(context)] : []),
+    ...(told.has('plan') && actions.length > 0 ? [planTable(actions, context.words)] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { inDueOrder } from '../../../engine/due-order.ts'
 import type { Action } from '../../../engine/roadmap.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useAllWords } from '../../words.ts'
@@ -6,7 +7,6 @@ import type { ResultsView } from '../results/results-view.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { ActionItem } from './ActionItem.tsx'
 import styles from './PlanPage.module.css'
-import { inDueOrder } from './plan-actions.ts'
 import { usePlan } from './use-plan.ts'
 
 /** What is done about the gaps, by when, by whom; edited in its place. */

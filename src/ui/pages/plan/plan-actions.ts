@@ -1,5 +1,6 @@
 /** Actions of a plan, as pure steps. */
 import type { Answers } from '../../../engine/assessment.ts'
+import { isOpen } from '../../../engine/due-order.ts'
 import { effortOf } from '../../../engine/effort.ts'
 import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
@@ -37,21 +38,6 @@ const cut = (text: string): string =>
 /** With another status; the day it was done is there exactly while it is done. */
 export function withStatus({ doneOn, ...rest }: Action, status: Action['status'], today: string): Action {
   return status === 'done' ? { ...rest, status, doneOn: doneOn ?? today } : { ...rest, status }
-}
-
-const ORDER: readonly Action['status'][] = ['started', 'planned', 'done', 'dropped']
-const isOpen = ({ status }: Action) => status === 'planned' || status === 'started'
-const rank = (action: Action) => (isOpen(action) ? 0 : ORDER.indexOf(action.status))
-
-/** Open ones by their day, those without one after them; then what is done, the newest first; then what was dropped. */
-export function inDueOrder(actions: Actions): Actions {
-  const due = (action: Action) => action.due ?? '9999'
-  return actions.toSorted(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (isOpen(a) ? due(a).localeCompare(due(b)) : (b.doneOn ?? '').localeCompare(a.doneOn ?? '')) ||
-      a.title.localeCompare(b.title),
-  )
 }
 
 /** An open action whose day has passed. */

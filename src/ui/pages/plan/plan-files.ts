@@ -1,4 +1,5 @@
 /** A plan as it is handed over: a table, and tasks for a calendar. */
+import { inDueOrder } from '../../../engine/due-order.ts'
 import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Action } from '../../../engine/roadmap.ts'
@@ -6,10 +7,10 @@ import type { CalendarTask } from '../../../formats/write/calendar.ts'
 import { csvRows } from '../../../formats/write/csv-rows.ts'
 import type { Words } from '../../../i18n/index.ts'
 import { planTable } from '../../../report/tables/plan-table.ts'
-import { type Actions, inDueOrder } from './plan-actions.ts'
+import type { Actions } from './plan-actions.ts'
 
 /** One row for each action under a row of names; days as YYYY-MM-DD, so that a spreadsheet knows them. */
-export const planRows = (actions: Actions, words: Words) => csvRows(planTable(inDueOrder(actions), words))
+export const planRows = (actions: Actions, words: Words) => csvRows(planTable(actions, words))
 
 /** Owner, questions and note stand in the description: few calendars show anything else. */
 export function planTasks(actions: Actions, spoken: Questionnaire, { m }: Words): readonly CalendarTask[] {

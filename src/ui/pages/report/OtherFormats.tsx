@@ -1,33 +1,43 @@
 import { useState } from 'react'
 import type { WriterId } from '../../../formats/write/index.ts'
+import { fileName } from '../../../formats/write/json.ts'
 import { Button } from '../../controls/Button.tsx'
 import { download } from '../../files.ts'
 import { notify } from '../../notices.ts'
-import { makeFile } from '../../report/make-file.ts'
+import { usePreferences } from '../../preferences.ts'
+import type { MadeFile } from '../../report/file-messages.ts'
+import { makeCharts, makeFile } from '../../report/make-file.ts'
 import { verifiedFingerprint } from '../../seal/seal-state.ts'
+import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
-import { inDueOrder } from '../plan/plan-actions.ts'
 import styles from './OtherFormats.module.css'
-import { type Desk, reportFileName, requestOf } from './report-request.ts'
+import type { ReportBeside, ReportWishes } from './wishes.ts'
+
+type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 
 /** The order of the list; a format without a place or a name does not compile. */
-const ORDER: Readonly<Record<WriterId, number>> = { xlsx: 2, csv: 3, html: 4, markdown: 5 }
+const ORDER: Readonly<Record<WriterId, number>> = { docx: 1, xlsx: 2, csv: 3, html: 4, markdown: 5 }
 const byOrder = (a: WriterId, b: WriterId) => ORDER[a] - ORDER[b]
 const isWriter = (id: string): id is WriterId => Object.hasOwn(ORDER, id)
 
-/** The same report as other files, behind one quiet line. */
-export function OtherFormats(desk: Desk) {
+/** The same report as other files, and its charts, behind one quiet line. */
+export function OtherFormats({ opened, beside, wishes }: Props) {
   const { m } = useAllWords()
-  const { making, make } = useMaking(desk)
+  const { making, makeAs, makeChartsAs } = useMaking(opened, beside, wishes)
   const ids = Object.keys(ORDER).filter(isWriter).sort(byOrder)
+  const kinds = ['svg', 'png'] as const
+  const choices = [
+    ...ids.map((id) => ({ label: m.exports.names[id], run: () => makeAs(id) })),
+    ...kinds.map((kind) => ({ label: m.exports.chartsAs[kind], run: () => makeChartsAs(kind) })),
+  ]
   return (
     <details className={styles.formats}>
       <summary>{m.exports.title}</summary>
       <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            <Button look="quiet" icon="download" disabled={making} onClick={() => void make(id)}>
-              {m.exports.names[id]}
+        {choices.map(({ label, run }) => (
+          <li key={label}>
+            <Button look="quiet" icon="download" disabled={making} onClick={() => void run()}>
+              {label}
             </Button>
           </li>
         ))}
@@ -39,21 +49,26 @@ export function OtherFormats(desk: Desk) {
   )
 }
 
-function useMaking(desk: Desk) {
+function useMaking(opened: WithPrevious, beside: ReportBeside, wishes: ReportWishes) {
+  const { questionnaire, assessment, previous } = opened
   const { m } = useAllWords()
+  const { digits } = usePreferences()
   const [making, setMaking] = useState(false)
 
-  const make = async (writer: WriterId) => {
-    const { questionnaire, assessment } = desk.opened
+  const request = async () => ({
+    questionnaire,
+    assessment,
+    previous: wishes.previous ? (previous?.assessment ?? null) : null,
+    ...beside,
+    language: wishes.language,
+    digits,
+    fingerprint: await verifiedFingerprint(assessment, questionnaire),
+  })
+  const offer = async (make: () => Promise<MadeFile>) => {
     setMaking(true)
     try {
-      const { content, extension, mediaType } = await makeFile({
-        ...requestOf(desk, await verifiedFingerprint(assessment, questionnaire)),
-        writer,
-        actions: inDueOrder(desk.beside.roadmap.actions),
-        madeAt: assessment.updatedAt,
-      })
-      const name = reportFileName(desk, extension)
+      const { content, extension, mediaType } = await make()
+      const name = fileName(assessment, extension)
       download(name, new Blob([content], { type: mediaType }))
       notify({ text: m.exports.made(name), tone: 'plain' })
     } catch {
@@ -62,5 +77,13 @@ function useMaking(desk: Desk) {
       setMaking(false)
     }
   }
-  return { making, make }
+  return {
+    making,
+    makeAs: (writer: WriterId) =>
+      offer(async () => {
+        const file = { writer, madeAt: assessment.updatedAt, paper: wishes.paper }
+        return makeFile({ ...(await request()), ...file })
+      }),
+    makeChartsAs: (kind: 'svg' | 'png') => offer(async () => makeCharts(await request(), kind)),
+  }
 }
