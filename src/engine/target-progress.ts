@@ -1,7 +1,7 @@
 /** How much of the way to a target is done. */
 import { SAME } from './fraction.ts'
 import { type Asked, askedOf } from './gaps.ts'
-import { type PlannedDomain, planOf } from './plan.ts'
+import { type PlannedDomain, type PlannedQuestion, planOf } from './plan.ts'
 import type { Questionnaire, Target } from './questionnaire.ts'
 import type { QuestionResult, Result } from './result.ts'
 import { isCounted } from './shares.ts'
@@ -11,10 +11,10 @@ import { asksOfAnswers, namedIndex } from './target-indices.ts'
 type Missing = { readonly before: number; readonly after: number }
 
 /**
- * `1 − Σ gap / Σ gap at the baseline`: 0 at the baseline, 1 once every target is reached, below 0 where it is further away than it
- * was. A question's gap is its weight times what its score lacks; where the target names an index for the domain, the domain's gap
- * stands for its questions; where it asks nothing of any domain, the whole's for everything. Only what counts on both sides is
- * summed. Null where the baseline left no gap.
+ * `1 − Σ gap / Σ gap at the baseline`: 0 at the baseline, 1 exactly when nothing that the target asks is missing, below 0 where it is
+ * further away than it was. The gap of a question of which something is asked is its weight times what its score lacks; the gap of an
+ * index that is named, for a domain or for the whole, has the weight of the questions under it. Only questions that count on both
+ * sides are summed. Null where the baseline left no gap.
  */
 export function targetProgress(
   questionnaire: Questionnaire,
@@ -23,13 +23,17 @@ export function targetProgress(
   now: Result,
 ): number | null {
   const asked = askedOf(questionnaire, target)
-  const domains = planOf(questionnaire).domains.filter(
-    (one) => namedIndex(target, one.domain.id) !== undefined || asksOfAnswers(target, one),
-  )
-  const missing =
-    domains.length > 0
-      ? domains.flatMap((one) => ofDomain(one, { target, asked, baseline, now }))
-      : lacking(target.index, baseline.overall.index, now.overall.index, 1)
+  const sides = { target, asked, baseline, now }
+  const { domains } = planOf(questionnaire)
+  const missing = [
+    ...domains.flatMap((one) => ofDomain(one, sides)),
+    ...lacking(
+      target.index,
+      baseline.overall.index,
+      now.overall.index,
+      weightOf(domains.flatMap((one) => onBoth(one, sides))),
+    ),
+  ]
   const whole = missing.reduce((sum, { before }) => sum + before, 0)
   return whole > 0 ? 1 - missing.reduce((sum, { after }) => sum + after, 0) / whole : null
 }
@@ -41,19 +45,25 @@ type Sides = {
   readonly now: Result
 }
 
-function ofDomain(planned: PlannedDomain, { target, asked, baseline, now }: Sides): readonly Missing[] {
+const onBoth = ({ questions }: PlannedDomain, { baseline, now }: Sides): readonly PlannedQuestion[] =>
+  questions.filter(({ id }) => isCounted(baseline, id) && isCounted(now, id))
+
+const weightOf = (questions: readonly PlannedQuestion[]): number =>
+  questions.reduce((sum, { weight }) => sum + weight, 0)
+
+function ofDomain(planned: PlannedDomain, sides: Sides): readonly Missing[] {
+  const { target, asked, baseline, now } = sides
   const { id: domain } = planned.domain
-  const both = planned.questions.filter(({ id }) => isCounted(baseline, id) && isCounted(now, id))
-  const named = namedIndex(target, domain)
-  if (named !== undefined) {
-    const weight = both.reduce((sum, one) => sum + one.weight, 0)
-    return lacking(named, baseline.domains[domain]?.index ?? null, now.domains[domain]?.index ?? null, weight)
-  }
-  return both.flatMap(({ id, weight }) => {
+  const both = onBoth(planned, sides)
+  const [was, is] = [baseline, now].map((result) => result.domains[domain]?.index ?? null)
+  const index = lacking(namedIndex(target, domain), was ?? null, is ?? null, weightOf(both))
+  if (!asksOfAnswers(target, planned)) return index
+  const questions = both.flatMap(({ id, weight }) => {
     const wanted = asked.get(id)
     const at = (result: Result) => (wanted ? standing(wanted, result.questions[id]) : null)
     return lacking(wanted?.score, at(baseline), at(now), weight)
   })
+  return [...index, ...questions]
 }
 
 /** The score; what the target asks where that is met, since an option that is high enough may score less than the one before it. */

@@ -6,6 +6,7 @@ import { libraryLater } from './ar/library-later.ts'
 import { output } from './ar/output.ts'
 import { plan } from './ar/plan.ts'
 import { report } from './ar/report.ts'
+import { reportWishes } from './ar/report-wishes.ts'
 import { results } from './ar/results.ts'
 import { seal } from './ar/seal.ts'
 import { settings } from './ar/settings.ts'
@@ -21,6 +22,7 @@ export const arLater = (f: Format): LaterMessages => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  reportWishes: reportWishes(f),
   libraryLater: libraryLater(f),
   output: output(f),
   exports: exports(f),

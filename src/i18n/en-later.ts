@@ -6,6 +6,7 @@ import { libraryLater } from './en/library-later.ts'
 import { output } from './en/output.ts'
 import { plan } from './en/plan.ts'
 import { report } from './en/report.ts'
+import { reportWishes } from './en/report-wishes.ts'
 import { results } from './en/results.ts'
 import { seal } from './en/seal.ts'
 import { settings } from './en/settings.ts'
@@ -20,6 +21,7 @@ export const enLater = (f: Format) => ({
   results: results(f),
   compare: compare(f),
   report: report(f),
+  reportWishes: reportWishes(f),
   libraryLater: libraryLater(f),
   output: output(f),
   exports: exports(f),

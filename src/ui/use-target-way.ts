@@ -5,6 +5,7 @@ import { targetProgress } from '../engine/target-progress.ts'
 import type { AssessmentRow } from '../storage/store.ts'
 import { type Scored, underVersion, useScored } from './use-opened.ts'
 
+/** The share in whole hundredths. */
 export type TargetWay = { readonly share: number; readonly since: string }
 
 /** Measured against the round the way began with, as the later one's version reads it; null for that round itself, and without a gap. */
@@ -19,6 +20,7 @@ export function useTargetWay(
     if (!now || !target || !read || read.assessment.id !== begun?.id) return null
     const baseline = underVersion(read, now.questionnaire)
     const share = targetProgress(now.questionnaire, target, baseline.result, now.result)
-    return share === null ? null : { share, since: begun.date }
+    // Rounded down: 100 % is said only where nothing is missing.
+    return share === null ? null : { share: Math.floor(share * 100) / 100, since: begun.date }
   }, [now, target, read, begun])
 }

@@ -358,6 +358,17 @@ describe('progress to a target', () => {
     expect(progress({ index: 0.5 }, { d1: 0, e1: 0 }, { d1: 1, e1: 1 })).toBeCloseTo(0.5, 12)
     expect(progress({}, { d1: 0 }, { d1: 1 })).toBeNull()
   })
+
+  it('is not there while anything the target asks is missing: an answer under a named index, the whole over its domains', () => {
+    const nothing = { d1: 0, d2: 0, e1: 0 }
+    const domainsOnly = { eachDomain: { index: 0.5 } }
+    expect(progress(domainsOnly, nothing, { d1: 2, d2: 2, e1: 2 })).toBe(1)
+    // 2 × 2.5 + 5 × 0.8 missing at first; then the whole's 5 × 0.3.
+    const whole = { ...domainsOnly, index: 0.8 }
+    expect(progress(whole, nothing, { d1: 2, d2: 2, e1: 2 })).toBeCloseTo(1 - 1.5 / 6.5, 12)
+    const answer = { ...domainsOnly, questions: { of: { e1: 4 } } }
+    expect(progress(answer, nothing, { d1: 2, d2: 2, e1: 2 })).toBeLessThan(1)
+  })
 })
 
 describe('goals over a target', () => {

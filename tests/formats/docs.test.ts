@@ -10,8 +10,10 @@ import { readers } from '../../src/formats/read/index.ts'
 import { limits } from '../../src/formats/read/limits.ts'
 import { writeBackupFile } from '../../src/formats/write/backup.ts'
 import { schemaFiles, writeJsonSchema } from '../../src/formats/write/json-schema.ts'
+import { MARKING_LENGTH } from '../../src/report/marking.ts'
 import { decryptBackup } from '../../src/ui/backup/encrypt-backup.ts'
 import { withoutEnvelope } from '../../src/ui/backup/make-backup.ts'
+import { logoLimits } from '../../src/ui/report/take-logo.ts'
 import {
   assessmentText,
   backupText,
@@ -111,6 +113,13 @@ describe('the table of limits', () => {
       expect([name, rows.get(Reflect.get(stated, name))]).toEqual([name, value])
   })
 
+  it('states every limit of a report’s logo and marking as the code has it', () => {
+    expect(rows.get('bytes of a picture for the cover of a report')).toBe(logoLimits.bytes)
+    expect(rows.get('pixels on a side of that picture')).toBe(logoLimits.side)
+    expect(rows.get('pixels on a side of what is drawn from it')).toBe(logoLimits.drawn)
+    expect(rows.get("characters of a report's marking")).toBe(MARKING_LENGTH)
+  })
+
   it('states every limit of evidence as the code has it', () => {
     const stated: Readonly<Record<keyof typeof evidenceLimits, string>> = {
       fileBytes: 'bytes of an evidence file',
@@ -151,6 +160,6 @@ describe('the table of limits', () => {
     const encrypted = JSON.stringify(z.toJSONSchema(encryptedBackupSchema))
     expect(encrypted).toContain(`"minimum":${rows.get('iterations of PBKDF2, at least')}`)
     expect(encrypted).toContain(`"maximum":${rows.get('iterations of PBKDF2, at most')}`)
-    expect(rows.size).toBe(30)
+    expect(rows.size).toBe(34)
   })
 })

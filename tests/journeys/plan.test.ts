@@ -166,7 +166,8 @@ describe('Own goals', () => {
     const shipped = quickCheck.targets?.[0] ?? null
     const aim = targetWithGoals(quickCheck, shipped, { goals, day: third.date, title: '' })
     const share = aim && targetProgress(quickCheck, aim, first.result, third.result)
-    const way = page.getByText(m.plan.progress.text(f.percent(share), f.date(first.date)))
+    const shown = f.percent(Math.floor((share ?? 0) * 100) / 100)
+    const way = page.getByText(m.plan.progress.text(shown, f.date(first.date)))
     await way.waitFor()
     await page.getByRole('link', { name: m.library.results, exact: true }).first().click()
     await page.getByText(m.results.target.overall(f.percent(0.93))).waitFor()

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { storedRows } from './disk.ts'
 import { useJourney } from './harness.ts'
 import { plain, skeleton, textsNotRead, wordsNotDrawn } from './pdf-text.ts'
+import { bytesOf, openReport, preview, readPreview } from './report-steps.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, heading, notice, openFile, roundRow } from './steps.ts'
+import { heading, notice, openFile } from './steps.ts'
 
 const languages = ['en', 'ar'] as const
 
@@ -20,17 +20,6 @@ function mustBeRead(speaker: Speaker): readonly string[] {
   expect(said.length).toBeGreaterThan(3)
   return [subject, ...speaker.questions.map(({ text }) => text), ...said]
 }
-
-async function openReport(page: Page, speaker: Speaker): Promise<void> {
-  const { m } = speaker
-  await addSample(page, speaker)
-  const { third } = sampleFor(speaker)
-  await roundRow(page, speaker, third.date).getByRole('link', { name: m.library.results, exact: true }).click()
-  await page.getByRole('link', { name: m.results.report, exact: true }).click()
-  await heading(page, m.output.heading).waitFor()
-}
-
-const bytesOf = async (download: Download) => new Uint8Array(await readFile(await download.path()))
 
 /** Keeps the page's worker waiting for its work, as on a slow machine, until the page is told to go on. */
 function slowWorkers(page: Page): Promise<void> {
@@ -58,9 +47,8 @@ describe.each(languages)('The report in %s', (language) => {
     const { page } = await journey.openPage({ language })
     await openReport(page, speaker)
     const texts = mustBeRead(speaker)
-    const preview = page.getByRole('region', { name: m.output.preview, exact: true })
-    await preview.getByRole('heading', { name: m.report.headline }).waitFor()
-    const shown = plain(await preview.innerText())
+    await preview(page, speaker).getByRole('heading', { name: m.report.headline }).waitFor()
+    const shown = await readPreview(page, speaker)
     expect(texts.filter((text) => !shown.includes(plain(text)))).toEqual([])
     expect(shown).toContain(plain(f.percent(sampleFor(speaker).third.result.overall.index)))
 
@@ -115,10 +103,10 @@ describe('A report in another language than the page', () => {
     const { page } = await journey.openPage()
     await openReport(page, english)
     await page.getByRole('combobox', { name: english.m.output.language }).selectOption('ar')
-    const preview = page.getByRole('region', { name: english.m.output.preview, exact: true })
-    await preview.getByRole('heading', { name: arabic.m.report.headline }).waitFor()
-    expect(await preview.getAttribute('dir')).toBe('rtl')
-    expect(await preview.getAttribute('lang')).toBe('ar')
+    const sheet = preview(page, english)
+    await sheet.getByRole('heading', { name: arabic.m.report.headline }).waitFor()
+    expect(await sheet.getAttribute('dir')).toBe('rtl')
+    expect(await sheet.getAttribute('lang')).toBe('ar')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: english.m.output.download, exact: true }).click(),

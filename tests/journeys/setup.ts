@@ -8,18 +8,24 @@ declare module 'vitest' {
   }
 }
 
-const readsPdf = () => spawnSync('pdftotext', ['-v']).error === undefined
+const runs = (name: string, flag: string) => spawnSync(name, [flag]).error === undefined
 
-/** A second reader of our PDFs, beside our own. Where it cannot be had, that is said, and the journeys go on. */
-function findPdfReader(): void {
-  if (readsPdf() || (installDebians('poppler-utils') && readsPdf())) return
-  console.log('pdftotext (poppler-utils) is not to be had: only our own reader looks at the PDFs.')
+/** Other readers of our PDFs, beside our own. Where one cannot be had, that is said, and the rest goes on. */
+function findPdfReaders(): void {
+  const readers = [
+    { name: 'pdftotext', flag: '-v', debian: 'poppler-utils' },
+    { name: 'qpdf', flag: '--version', debian: 'qpdf' },
+  ]
+  for (const { name, flag, debian } of readers) {
+    if (runs(name, flag) || (installDebians(debian) && runs(name, flag))) continue
+    console.log(`${name} (${debian}) is not to be had: only our own reader looks at the PDFs in its place.`)
+  }
 }
 
 /** Runs once before the first journey, so that a download is seen and paid for once. */
 export function setup(project: TestProject): void {
   const path = findBrowser()
   console.log(`Journeys run in ${path}`)
-  findPdfReader()
+  findPdfReaders()
   project.provide('browserPath', path)
 }

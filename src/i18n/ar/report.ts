@@ -15,6 +15,7 @@ export const report = (f: Format): Messages['report'] => ({
   sealBroken: 'ختم هذا التقييم لا يطابق محتواه: تغيّر بعد ختمه.',
   sampleNotice: 'هذا مثال: الجهة والإجابات مختلقة لبيان شكل التقرير.',
   draftNotice: 'هذه مسودة، وقد تتغير الإجابات بعد.',
+  logoAlt: (subject) => `شعار ${f.isolate(subject)}`,
   copy: 'هذه النسخة',
   redacted: (parts) => `محجوبة جزئيًا، والمحجوب منها: ${parts}.`,
   withheldParts: {

@@ -91,6 +91,6 @@ export const plan = (f: Format) => ({
   ownGoals: (target: string | null) => (target === null ? 'Own goals' : `${f.isolate(target)}, own goals first`),
   progress: {
     text: (share: string, date: string) => `${share} of the way to the target since ${date}`,
-    how: 'How much of what was missing to the target in the first round is there now: question by question, by weight, and by the index where an index is the target. What was answered in one of the two rounds only is left out.',
+    how: 'How much of what was missing to the target in the first round is there now: answers, domains and the whole, each where the target asks something of it, by weight. What was answered in one of the two rounds only is left out.',
   },
 })

@@ -16,6 +16,7 @@ export const report = (f: Format) => ({
   sealBroken: 'The seal of this assessment does not fit its content: it was changed after it was sealed.',
   sampleNotice: 'This is a sample: subject and answers are made up to show what a report looks like.',
   draftNotice: 'This is a draft: answers may still change.',
+  logoAlt: (subject: string) => `Mark of ${f.isolate(subject)}`,
   copy: 'This copy',
   redacted: (parts: string) => `Redacted. Withheld: ${parts}.`,
   withheldParts: {

@@ -1,19 +1,14 @@
 import { useState } from 'react'
 import type { WriterId } from '../../../formats/write/index.ts'
-import { fileName } from '../../../formats/write/json.ts'
 import { Button } from '../../controls/Button.tsx'
 import { download } from '../../files.ts'
 import { notify } from '../../notices.ts'
-import { usePreferences } from '../../preferences.ts'
 import type { MadeFile } from '../../report/file-messages.ts'
 import { makeCharts, makeFile } from '../../report/make-file.ts'
 import { verifiedFingerprint } from '../../seal/seal-state.ts'
-import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './OtherFormats.module.css'
-import type { ReportBeside, ReportWishes } from './wishes.ts'
-
-type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
+import { type Desk, reportFileName, requestOf } from './report-request.ts'
 
 /** The order of the list; a format without a place or a name does not compile. */
 const ORDER: Readonly<Record<WriterId, number>> = { docx: 1, xlsx: 2, csv: 3, html: 4, markdown: 5 }
@@ -21,9 +16,9 @@ const byOrder = (a: WriterId, b: WriterId) => ORDER[a] - ORDER[b]
 const isWriter = (id: string): id is WriterId => Object.hasOwn(ORDER, id)
 
 /** The same report as other files, and its charts, behind one quiet line. */
-export function OtherFormats({ opened, beside, wishes }: Props) {
+export function OtherFormats(desk: Desk) {
   const { m } = useAllWords()
-  const { making, makeAs, makeChartsAs } = useMaking(opened, beside, wishes)
+  const { making, makeAs, makeChartsAs } = useMaking(desk)
   const ids = Object.keys(ORDER).filter(isWriter).sort(byOrder)
   const kinds = ['svg', 'png'] as const
   const choices = [
@@ -49,26 +44,17 @@ export function OtherFormats({ opened, beside, wishes }: Props) {
   )
 }
 
-function useMaking(opened: WithPrevious, beside: ReportBeside, wishes: ReportWishes) {
-  const { questionnaire, assessment, previous } = opened
+function useMaking(desk: Desk) {
   const { m } = useAllWords()
-  const { digits } = usePreferences()
   const [making, setMaking] = useState(false)
+  const { questionnaire, assessment } = desk.opened
 
-  const request = async () => ({
-    questionnaire,
-    assessment,
-    previous: wishes.previous ? (previous?.assessment ?? null) : null,
-    ...beside,
-    language: wishes.language,
-    digits,
-    fingerprint: await verifiedFingerprint(assessment, questionnaire),
-  })
+  const request = async () => requestOf(desk, await verifiedFingerprint(assessment, questionnaire))
   const offer = async (make: () => Promise<MadeFile>) => {
     setMaking(true)
     try {
       const { content, extension, mediaType } = await make()
-      const name = fileName(assessment, extension)
+      const name = reportFileName(desk, extension)
       download(name, new Blob([content], { type: mediaType }))
       notify({ text: m.exports.made(name), tone: 'plain' })
     } catch {
@@ -81,7 +67,7 @@ function useMaking(opened: WithPrevious, beside: ReportBeside, wishes: ReportWis
     making,
     makeAs: (writer: WriterId) =>
       offer(async () => {
-        const file = { writer, madeAt: assessment.updatedAt, paper: wishes.paper }
+        const file = { writer, madeAt: assessment.updatedAt, paper: desk.wishes.paper }
         return makeFile({ ...(await request()), ...file })
       }),
     makeChartsAs: (kind: 'svg' | 'png') => offer(async () => makeCharts(await request(), kind)),

@@ -1,58 +1,44 @@
 import { useState } from 'react'
-import { fileName } from '../../../formats/write/json.ts'
 import { sha256 } from '../../../storage/sha256.ts'
 import { Button } from '../../controls/Button.tsx'
 import { download } from '../../files.ts'
 import { notify } from '../../notices.ts'
-import { usePreferences } from '../../preferences.ts'
 import { makePdf } from '../../report/make-pdf.ts'
 import { verifiedFingerprint } from '../../seal/seal-state.ts'
-import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './ReportPage.module.css'
-import type { ReportBeside, ReportWishes } from './wishes.ts'
+import { type Desk, reportFileName, requestOf } from './report-request.ts'
 
-type Props = { readonly opened: WithPrevious; readonly beside: ReportBeside; readonly wishes: ReportWishes }
 type Work = { readonly fraction: number; readonly label: string; readonly cancel: () => void }
 
 /** 32 hexadecimal digits from what goes into the report: the same input makes the same file. */
 const identity = async (parts: unknown): Promise<string> => (await sha256(JSON.stringify(parts))).slice(0, 32)
 
 /** *Download PDF*, with progress and a way out while it is being made. */
-export function PdfButton({ opened, beside, wishes }: Props) {
+export function PdfButton(desk: Desk) {
   const { m } = useAllWords()
-  const { digits } = usePreferences()
   const [work, setWork] = useState<Work | null>(null)
 
   const make = async () => {
-    const { questionnaire, assessment } = opened
-    const previous = wishes.previous ? (opened.previous?.assessment ?? null) : null
+    const { questionnaire, assessment } = desk.opened
     const stop = new AbortController()
     const cancel = () => stop.abort()
     setWork({ fraction: 0, label: m.output.making, cancel })
     const missing: string[] = []
     try {
-      const fileId = await identity([assessment, previous, beside, wishes, digits])
-      const { language, paper } = wishes
-      const request = {
-        questionnaire,
-        assessment,
-        previous,
-        ...beside,
-        language,
-        digits,
-        paper,
-        attach: wishes.attach,
+      const wanted = {
+        ...requestOf(desk, await verifiedFingerprint(assessment, questionnaire)),
+        paper: desk.wishes.paper,
+        attach: desk.wishes.attach,
         createdAt: assessment.updatedAt,
-        fileId,
-        fingerprint: await verifiedFingerprint(assessment, questionnaire),
       }
+      const request = { ...wanted, fileId: await identity(wanted) }
       const pdf = await makePdf(request, {
         signal: stop.signal,
         onProgress: (fraction, label) => setWork({ fraction, label, cancel }),
         onMissing: (characters) => missing.push(...characters),
       })
-      const name = fileName(assessment, 'pdf')
+      const name = reportFileName(desk, 'pdf')
       download(name, pdf)
       const signs = missing.length > 0 ? [m.output.missing(missing.length, missing.join(' '))] : []
       notify({ text: [m.output.made(name), ...signs].join('\n'), tone: 'plain' })

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../../engine/score.ts'
 import { languageName, languages } from '../../../i18n/index.ts'
 import { BackupSettings } from '../../backup/BackupSettings.tsx'
-import { Field } from '../../controls/Field.tsx'
+import { Choice } from '../../controls/Choice.tsx'
 import { useNewerBuild } from '../../newer-build.ts'
 import { prefer, usePreferences } from '../../preferences.ts'
 import { useAllWords } from '../../words.ts'
@@ -51,36 +51,6 @@ export function SettingsPage() {
 
 const themes = ['system', 'light', 'dark'] as const
 const digitSets = ['latn', 'arab'] as const
-
-type ChoiceProps<T extends string> = {
-  readonly label: string
-  readonly value: T
-  readonly options: readonly T[]
-  readonly nameOf: (option: T) => string
-  readonly onChoose: (option: T) => void
-  /** the options are names of languages, each in its own */
-  readonly languages?: boolean
-}
-
-function Choice<T extends string>({ label, value, options, nameOf, onChoose, languages: own }: ChoiceProps<T>) {
-  return (
-    <Field label={label}>
-      {(parts) => (
-        <select
-          {...parts}
-          value={value}
-          onChange={(event) => onChoose(options.find((option) => option === event.target.value) ?? value)}
-        >
-          {options.map((option) => (
-            <option key={option} value={option} lang={own ? option : undefined}>
-              {nameOf(option)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
-}
 
 function Appearance() {
   const { m } = useAllWords()
