@@ -33,13 +33,13 @@ function cellsOf({ words, questionnaire, previous }: ReportContext, row: Row, le
 
 function columnsOf({ words, previous }: ReportContext, label: string, levels: boolean): TableColumn[] {
   const { m } = words
-  const rest = 1 - 0.11 - 0.08 - 0.1 - 0.12 - (levels ? 0.24 : 0) - (previous ? 0.09 : 0)
+  const rest = 1 - 0.09 - 0.095 - 0.095 - 0.12 - (levels ? 0.24 : 0) - (previous ? 0.09 : 0)
   return [
     { label, share: rest, align: 'start' },
-    { label: '', share: 0.11, align: 'start' },
-    { label: m.terms.index, share: 0.08, align: 'end' },
+    { label: '', share: 0.09, align: 'start' },
+    { label: m.terms.index, share: 0.095, align: 'end' },
     ...(levels ? [{ label: m.terms.level, share: 0.24, align: 'start' as const }] : []),
-    { label: m.terms.coverage, share: 0.1, align: 'end' },
+    { label: m.terms.coverage, share: 0.095, align: 'end' },
     { label: m.terms.completeness, share: 0.12, align: 'end' },
     ...(previous ? [{ label: m.report.changeColumn, share: 0.09, align: 'end' as const }] : []),
   ]

@@ -301,7 +301,43 @@ describe('pages', () => {
         .filter((op) => op.tag === null)
         .map(wordsOf),
     )
-    expect(furniture).toEqual([['SECRET'], ['Head', 'SECRET', '2/2']])
+    expect(furniture).toEqual([
+      ['SECRET', 'SECRET'],
+      ['SECRET', 'SECRET', 'Head', '2/2'],
+    ])
+  })
+
+  it('carry the whole marking above and below, also beside a fingerprint and a long running head', () => {
+    const marking = 'Restricted to the steering committee and its secretariat'
+    const layout = lay(
+      aReport([paragraph('Inside')], { runningHead: 'Head '.repeat(40), foot: 'ABCD-'.repeat(30), marking }),
+    )
+    const marks = layout.pages.flatMap(textsOf).filter((op) => wordsOf(op) === marking)
+    expect(marks).toHaveLength(2)
+    const height = layout.size[1] - 2 * MARGIN
+    const [above, below] = marks.map((op) => op.y)
+    expect([(above ?? 0) > -MARGIN + 8, (above ?? 0) < 0]).toEqual([true, true])
+    expect([(below ?? 0) > height, (below ?? 0) < height + MARGIN - 8]).toEqual([true, true])
+  })
+
+  it('keep a question with what was noted beside it, unless that is long', () => {
+    const question = (notes: number): Block => ({
+      kind: 'questionAnswer',
+      id: 'Q',
+      text: 'Question',
+      state: 'answered',
+      answer: 'Yes',
+      step: null,
+      facts: Array.from({ length: notes }, (_, i) => ({ label: `Note ${i}`, value: 'Text' })),
+    })
+    for (let above = 24; above < 48; above += 1) {
+      const pages = (notes: number) =>
+        lay(aReport([...filler(above), question(notes)])).pages.filter((page) =>
+          textsOf(page).some((op) => /^(Question|Note \d+)$/.test(wordsOf(op))),
+        ).length
+      expect(pages(4)).toBe(1)
+      expect(pages(40)).toBeLessThanOrEqual(2)
+    }
   })
 
   it('are the same for the same report', () => {

@@ -43,22 +43,24 @@ export type Layout = {
 
 type Frame = { readonly report: Report; readonly setting: Setting; readonly options: LayoutOptions }
 
-/** How much of the line at the foot each of its three parts may take; the marking takes more where it has less beside it. */
-const FOOT_SHARE = { start: 0.36, middle: 0.26, middleAlone: 0.6, end: 0.2 }
+/** The marking has a line of its own above the head and below the foot, so that neither a fingerprint nor a long head cuts it. */
+const MARKING_TOP = { head: HEAD_TOP - 13, foot: FOOT_TOP + 13 }
+/** How much of the line at the foot the fingerprint and the page number may take. */
+const FOOT_SHARE = { start: 0.7, end: 0.25 }
 
-/** What stands on each page beside its content: running head, fingerprint, marking, page number; all artifacts. */
+/** What stands on each page beside its content: marking, running head, fingerprint, page number; all artifacts. */
 function furniture({ report, setting, options }: Frame, page: number, pages: number): Op[] {
   const { type, width, height } = setting
   const whole = { x: 0, width, tag: null }
-  const line = (text: string, style: TextStyle, align: 'start' | 'middle' | 'end', top: number, share: number) =>
+  const line = (text: string, style: TextStyle, align: 'start' | 'middle' | 'end', top: number, share = 1) =>
     textOp(setting, type.fit(text, (width * share) / style.size, style.bold ?? false), style, { ...whole, align }, top)
   const cover = page === 1 && report.sections[0]?.blocks[0]?.kind === 'cover'
   const foot = height + FOOT_TOP
-  const marking = report.foot ? FOOT_SHARE.middle : FOOT_SHARE.middleAlone
+  const marked = [MARKING_TOP.head, height + MARKING_TOP.foot]
   return [
-    ...(cover ? [] : [line(report.runningHead, styles.small, 'start', HEAD_TOP, 1)]),
+    ...(report.marking ? marked.map((top) => line(report.marking ?? '', MARKING, 'middle', top)) : []),
+    ...(cover ? [] : [line(report.runningHead, styles.small, 'start', HEAD_TOP)]),
     ...(report.foot ? [line(report.foot, styles.small, 'start', foot, FOOT_SHARE.start)] : []),
-    ...(report.marking ? [line(report.marking, MARKING, 'middle', foot, marking)] : []),
     ...(cover ? [] : [line(options.pageLabel(page, pages), styles.small, 'end', foot, FOOT_SHARE.end)]),
   ]
 }

@@ -6,6 +6,12 @@ const isIdeograph = (code: number) => code >= 0x2e80 && code <= 0xd7ff
 /** Marks never begin a line. */
 const isMark = (code: number) => (code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f) || code === 0x670
 
+const SIGNS = new Set(Array.from('+-', (char) => char.charCodeAt(0)))
+const WORD = /[\p{L}\p{M}\p{N}]/u
+
+/** A plus or minus that joins nothing before it belongs to the number after it. */
+const isSign = (text: string, at: number) => SIGNS.has(text.charCodeAt(at)) && !WORD.test(text[at - 1] ?? '')
+
 /** From the first character to the last (exclusive); spaces at the end of a line are not part of it. */
 export type Span = { readonly start: number; readonly end: number }
 
@@ -37,7 +43,7 @@ export function breakLines(text: string, width: number, widthOf: (code: number) 
       continue
     }
     x += own
-    if (BREAK_AFTER.has(code) || isIdeograph(code)) after = i + 1
+    if ((BREAK_AFTER.has(code) && !isSign(text, i)) || isIdeograph(code)) after = i + 1
   }
   return [...lines, withoutEndSpaces(text, start, text.length)]
 }

@@ -21,8 +21,21 @@ function pips(setting: Setting, step: { readonly at: number; readonly of: number
   })
 }
 
+/** What takes more of a page than this may be parted between its notes: kept whole it would leave a hole on the page before. */
+const WHOLE_SHARE = 0.25
+
+/** Keeps short pieces on one page; long ones may be parted where they were made to be. */
+function whole(setting: Setting, pieces: readonly Piece[]): readonly Piece[] {
+  const height = pieces.reduce((sum, one) => sum + one.before + one.height, 0)
+  if (height > setting.height * WHOLE_SHARE) return pieces
+  return pieces.map((one, i) => (i === pieces.length - 1 ? one : { ...one, keep: true }))
+}
+
 /** The question, its answer, and all that was noted beside it; nothing of it is shortened. */
-export function questionAnswer(setting: Setting, block: QuestionAnswerBlock): Piece[] {
+export const questionAnswer = (setting: Setting, block: QuestionAnswerBlock): readonly Piece[] =>
+  whole(setting, partsOf(setting, block))
+
+function partsOf(setting: Setting, block: QuestionAnswerBlock): readonly Piece[] {
   const element = () => addTag(setting.section, 'P')
   const x = ID
   const width = setting.width - ID
