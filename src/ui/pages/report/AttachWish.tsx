@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { useAllWords } from '../../words.ts'
 import { Toggle } from './Toggle.tsx'
-import { isRedacted, type ReportWishes } from './wishes.ts'
+import { isRedacted, type OnWish, type ReportWishes } from './wishes.ts'
 
-type Props = { readonly wishes: ReportWishes; readonly onWish: (wish: Partial<ReportWishes>) => void }
+type Props = { readonly wishes: ReportWishes; readonly onWish: OnWish }
 
 /** Lets the PDF carry the assessment's file; never in a copy that withholds something, which the file would tell. */
 export function AttachWish({ wishes, onWish }: Props) {

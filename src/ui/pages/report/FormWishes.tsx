@@ -4,12 +4,12 @@ import { usePreferences } from '../../preferences.ts'
 import type { WithPrevious } from '../../use-opened.ts'
 import { useAllWords } from '../../words.ts'
 import { Toggle } from './Toggle.tsx'
-import type { ReportWishes } from './wishes.ts'
+import type { OnWish, ReportWishes } from './wishes.ts'
 
 type Props = {
   readonly opened: WithPrevious
   readonly wishes: ReportWishes
-  readonly onWish: (wish: Partial<ReportWishes>) => void
+  readonly onWish: OnWish
 }
 
 const PAPERS = ['a4', 'letter'] as const

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button, ButtonLink } from '../../controls/Button.tsx'
 import { exportAssessment } from '../../files.ts'
 import { usePreferences } from '../../preferences.ts'
@@ -16,7 +16,7 @@ import styles from './ReportPage.module.css'
 import { useReport, useReportWords } from './use-report.ts'
 import { useSeries } from './use-series.ts'
 import { Wishes } from './Wishes.tsx'
-import type { ReportBeside, ReportWishes } from './wishes.ts'
+import type { OnWish, ReportBeside } from './wishes.ts'
 
 /** Making the report of one assessment: a few wishes, a preview from the same blocks, the PDF. */
 export function ReportPage({ id }: { id: string }) {
@@ -45,20 +45,18 @@ function ReportDesk({ opened }: { opened: WithPrevious }) {
   )
 }
 
-/** The wishes, kept for the next report as they change. */
+/** The wishes, kept for the next report as they change. One that takes a while (a picture) joins what was wished meanwhile. */
 function useWishes() {
   const [wishes, setWishes] = useState(readWishes)
-  const change = (next: ReportWishes) => {
-    setWishes(next)
-    keepWishes(next)
-  }
-  return [wishes, change] as const
+  useEffect(() => keepWishes(wishes), [wishes])
+  const onWish: OnWish = (wish) => setWishes((now) => ({ ...now, ...wish }))
+  return [wishes, onWish] as const
 }
 
 function Builder({ opened, beside }: { opened: WithPrevious; beside: ReportBeside }) {
   const { m, language } = useAllWords()
   const { digits } = usePreferences()
-  const [wishes, change] = useWishes()
+  const [wishes, onWish] = useWishes()
   const words = useReportWords(wishes.language ?? language, wishes.digits ?? digits)
   const built = useReport({ opened, beside, wishes, words })
   if (!words || !built) return <Message text={m.shell.loading} />
@@ -67,7 +65,7 @@ function Builder({ opened, beside }: { opened: WithPrevious; beside: ReportBesid
     <div className={styles.columns}>
       <aside className={`${styles.desk} no-print`}>
         <div className={styles.wishes}>
-          <Wishes opened={opened} wishes={wishes} words={words} silent={built.silent} onChange={change} />
+          <Wishes opened={opened} wishes={wishes} words={words} silent={built.silent} onWish={onWish} />
           <OtherFormats {...desk} />
           <Others opened={opened} />
         </div>

@@ -5,22 +5,22 @@ import { useAllWords } from '../../words.ts'
 import { Fold } from './Fold.tsx'
 import { Toggle } from './Toggle.tsx'
 import styles from './Wishes.module.css'
-import { moved, type ReportWishes, type SectionWish, wishedSections, withSections } from './wishes.ts'
+import { moved, type OnWish, type ReportWishes, type SectionWish, wishedSections, withSections } from './wishes.ts'
 
 type Props = {
   readonly wishes: ReportWishes
   /** sections that were asked for and have nothing to say of this assessment */
   readonly silent: ReadonlySet<SectionId>
-  readonly onChange: (wishes: ReportWishes) => void
+  readonly onWish: OnWish
 }
 
 /** Which sections the report has and in which order. */
-export function SectionsWish({ wishes, silent, onChange }: Props) {
+export function SectionsWish({ wishes, silent, onWish }: Props) {
   const { m } = useAllWords()
   const [said, setSaid] = useState('')
   const list = wishedSections(wishes)
   const shown = list.filter((section) => section.shown).length
-  const change = (next: readonly SectionWish[]) => onChange(withSections(wishes, next))
+  const change = (next: readonly SectionWish[]) => onWish({ sections: withSections(wishes, next).sections })
   const move = (at: number, by: -1 | 1) => {
     const next = moved(list, at, by)
     const place = next.findIndex((section) => section.id === list[at]?.id) + 1
@@ -48,7 +48,7 @@ export function SectionsWish({ wishes, silent, onChange }: Props) {
           {said}
         </p>
         {wishes.sections && (
-          <Button look="quiet" onClick={() => onChange({ ...wishes, sections: null })}>
+          <Button look="quiet" onClick={() => onWish({ sections: null })}>
             {m.reportWishes.reset}
           </Button>
         )}

@@ -12,7 +12,7 @@ import { PresetWish } from './PresetWish.tsx'
 import { RedactionWish } from './RedactionWish.tsx'
 import { markingText } from './report-request.ts'
 import { SectionsWish } from './SectionsWish.tsx'
-import type { ReportWishes } from './wishes.ts'
+import type { OnWish, ReportWishes } from './wishes.ts'
 
 type Props = {
   readonly opened: WithPrevious
@@ -20,20 +20,19 @@ type Props = {
   /** of the report's language */
   readonly words: Words
   readonly silent: ReadonlySet<SectionId>
-  readonly onChange: (wishes: ReportWishes) => void
+  readonly onWish: OnWish
 }
 
 /** Everything that can be wished of a report. */
-export function Wishes({ opened, wishes, words, silent, onChange }: Props) {
+export function Wishes({ opened, wishes, words, silent, onWish }: Props) {
   const spoken = useAllWords()
   const { m } = spoken
-  const onWish = (wish: Partial<ReportWishes>) => onChange({ ...wishes, ...wish })
   const { marking, logo, redaction } = wishes
   const states = [markingText(marking, words).trim(), ...(logo ? [m.reportWishes.logo] : [])]
   return (
     <>
       <PresetWish chosen={wishes.preset} onChoose={(preset) => onWish({ preset, sections: null })} />
-      <SectionsWish wishes={wishes} silent={silent} onChange={onChange} />
+      <SectionsWish wishes={wishes} silent={silent} onWish={onWish} />
       <FormWishes opened={opened} wishes={wishes} onWish={onWish} />
       <Fold title={m.reportWishes.markingTitle} state={states.filter((one) => one !== '').join(' · ')}>
         <MarkingWish marking={marking} words={words} onChange={(wish) => onWish({ marking: wish })} />

@@ -33,6 +33,8 @@ export type ReportWishes = {
   readonly redaction: Redaction
 }
 
+export type OnWish = (wish: Partial<ReportWishes>) => void
+
 /** What a report tells beside the assessment itself: the rounds before it, goals, actions and events. */
 export type ReportBeside = { readonly series: readonly Round[]; readonly roadmap: Roadmap }
 
