@@ -4,7 +4,7 @@ import type { Action, Roadmap } from '../../../src/engine/roadmap.ts'
 import { score } from '../../../src/engine/score.ts'
 import type { WriterInput } from '../../../src/formats/write/writer.ts'
 import { loadWords, type Words } from '../../../src/i18n/index.ts'
-import { buildReport, reportContext } from '../../../src/report/report.ts'
+import { buildReport, type ReportInput, reportContext } from '../../../src/report/report.ts'
 import { aDomain, aQuestion, aQuestionnaire, aSection, aSectionedDomain } from '../../builders.ts'
 
 export const spoken: Readonly<Record<'en' | 'ar', Words>> = { en: await loadWords('en'), ar: await loadWords('ar') }
@@ -95,7 +95,12 @@ function roundOf(textFor: TextFor, date: string, answers: Answers): Assessment {
 }
 
 /** A report with a text wherever a person may write one, beside an earlier round, with bounds and a plan. */
-export function inputOf(textFor: TextFor, language: 'en' | 'ar' = 'en', questionnaire = asked): WriterInput {
+export function inputOf(
+  textFor: TextFor,
+  language: 'en' | 'ar' = 'en',
+  questionnaire = asked,
+  more: Partial<ReportInput> = {},
+): WriterInput {
   const words = spoken[language]
   const scored = (assessment: Assessment) => ({ assessment, result: score(questionnaire, assessment) })
   const given = {
@@ -105,6 +110,7 @@ export function inputOf(textFor: TextFor, language: 'en' | 'ar' = 'en', question
     words,
     marking: textFor('marking'),
     roadmap: roadmapOf(textFor),
+    ...more,
   }
   return {
     report: buildReport(given),

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { writers } from '../../../src/formats/write/index.ts'
 import type { Writer, WriterInput } from '../../../src/formats/write/writer.ts'
 import { markingFrom } from '../../../src/report/marking.ts'
+import { NOTHING_REDACTED, type Redaction } from '../../../src/report/redact.ts'
 import { naughtyStrings } from '../corpora.ts'
 import { asked, inputOf, wordedAs } from './inputs.ts'
-import { readers, spaced } from './readers.ts'
+import { partsOf, readers, spaced } from './readers.ts'
 
 const calm = (place: string) => `Text of ${place}`
 
@@ -107,5 +108,22 @@ describe.each(all)('The writer of $id', ({ id, writer }) => {
     const structure = read(inputOf(calm, 'en', wordedAs(asked, calmWords()))).structure
     expect(hostileQuestionnaires().length).toBeGreaterThan(0)
     for (const input of hostileQuestionnaires()) expect(read(input).structure).toBe(structure)
+  })
+
+  it('holds nothing of what a copy withholds', () => {
+    const places = new Set<string>()
+    const textFor = (place: string) => {
+      places.add(place)
+      return `Secret${place.replaceAll(' ', '')}`
+    }
+    const raw = (redaction: Redaction) => {
+      const file = writer.write(inputOf(textFor, 'en', asked, { redaction, marking: 'Internal' }))
+      return typeof file === 'string' ? file : Object.values(partsOf(file)).join('\n')
+    }
+    const found = (text: string) => [...places].filter((place) => text.includes(textFor(place)))
+    expect(found(raw(NOTHING_REDACTED)).length).toBeGreaterThan(10)
+    const everything = { subject: true, names: true, notes: true, evidence: true }
+    // What is to be done is the plan itself.
+    expect(found(raw(everything)).filter((place) => !/^a\d title$/.test(place))).toEqual([])
   })
 })
