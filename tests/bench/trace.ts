@@ -27,3 +27,22 @@ export function costsIn(trace: string): readonly number[] {
     return [own.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000]
   })
 }
+
+/** The longest task of the main thread between the marks `bench-begin` and `bench-end`, in milliseconds of its own time. */
+export function longestTask(trace: string): number {
+  const { traceEvents }: { readonly traceEvents: readonly Event[] } = JSON.parse(trace)
+  const begin = traceEvents.find(({ name }) => name === 'bench-begin')
+  const end = traceEvents.find(({ name }) => name === 'bench-end')
+  if (!begin || !end) throw new Error('The trace has no marks.')
+  const own = traceEvents.filter(
+    ({ name, ph, pid, tid, ts }) =>
+      ph === 'X' &&
+      name.endsWith('RunTask') &&
+      pid === begin.pid &&
+      tid === begin.tid &&
+      ts >= begin.ts &&
+      ts <= end.ts,
+  )
+  if (own.length === 0) throw new Error('The trace has no tasks of the page.')
+  return Math.max(...own.map(({ tdur = 0 }) => tdur)) / 1000
+}

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../formats/write/pdf/binary-string.ts'
 import latin from '../../formats/write/pdf/fonts/noto-sans-400.ttf?inline'
 import latinBold from '../../formats/write/pdf/fonts/noto-sans-600.ttf?inline'
 import arabic from '../../formats/write/pdf/fonts/noto-sans-arabic-400.ttf?inline'
@@ -7,8 +8,7 @@ import type { PdfFonts } from '../../formats/write/pdf/write-pdf.ts'
 
 /** The page may not fetch anything, so the fonts come inside the worker's code. */
 function decoded(dataUrl: string): Uint8Array {
-  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1))
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
+  return bytesOf(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)))
 }
 
 export const pdfFonts = (): PdfFonts => ({

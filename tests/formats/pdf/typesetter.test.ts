@@ -55,6 +55,11 @@ describe('characters', () => {
     expect(cleanText('a\tb\u0007c\u00add\r\ne')).toBe('a bcd\ne')
   })
 
+  it('are cleaned alike whether anything else in the text has to be cleaned or not', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    expect(all.filter((char) => cleanText(char) !== cleanText(`\u0007${char}`))).toEqual([])
+  })
+
   it('change the face, a space does not', () => {
     const { runs } = createTypesetter(metrics, 'ltr').line('ab تم →')
     expect(runs.map((run) => run.face)).toEqual(['latin', 'arabic', 'symbols'])

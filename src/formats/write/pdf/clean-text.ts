@@ -3,9 +3,14 @@ const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code <= 0x9f
 const isOddSpace = (code: number) =>
   code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
 
+/** Anything that is not left as it is; most texts have nothing of it and are spared the walk. */
+const UNCLEAN = /[^\n\x20-\x7e\xa1-\xac\xae-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u2fff\u3001-\ufdff\ufe10-\uffff]/
+
 /** Plain text as the fonts can take it: NFC, one kind of line end, tabs and odd spaces as spaces, no control characters. */
 export function cleanText(text: string): string {
-  const normal = text.normalize('NFC').replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+  const composed = text.normalize('NFC')
+  if (!UNCLEAN.test(composed)) return composed
+  const normal = composed.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
   return Array.from(normal, (char) => {
     const code = char.charCodeAt(0)
     if (char === '\n') return char

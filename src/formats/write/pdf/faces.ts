@@ -33,9 +33,16 @@ export function createChooser(metrics: Metrics): (code: number, bold: boolean) =
   }
 }
 
-/** Whether some face can draw this character (a code point as a string); direction controls need no glyph. */
-export function hasGlyph(metrics: Metrics, char: string): boolean {
-  const code = char.charCodeAt(0)
-  if (isSurrogate(code)) return false
-  return isDirectionControl(code) || metrics.latin.has(code) || metrics.arabic.has(code) || metrics.symbols.has(code)
+/** Whether some face can draw this code unit; direction controls need no glyph, and no face has anything beyond the basic plane. */
+const isDrawn = (metrics: Metrics, code: number) =>
+  !isSurrogate(code) &&
+  (metrics.latin.has(code) || metrics.arabic.has(code) || metrics.symbols.has(code) || isDirectionControl(code))
+
+/** Whether some face can draw this character (a code point as a string). */
+export const hasGlyph = (metrics: Metrics, char: string): boolean => isDrawn(metrics, char.charCodeAt(0))
+
+/** Whether some face can draw every character of a text. */
+export function hasGlyphs(metrics: Metrics, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isDrawn(metrics, text.charCodeAt(at))) return false
+  return true
 }

@@ -1,6 +1,6 @@
 import { layParagraph } from './arabic.ts'
 import { cleanText } from './clean-text.ts'
-import { createChooser, type Face, hasGlyph, type Metrics } from './faces.ts'
+import { createChooser, type Face, hasGlyph, hasGlyphs, type Metrics } from './faces.ts'
 import { breakLines } from './line-breaks.ts'
 
 /** A stretch of one face, in drawing order; `x` from the start of the line in em. */
@@ -26,17 +26,21 @@ const SPACE = 0x20
 function createSplitter(metrics: Metrics): (visual: string, bold: boolean) => Line {
   const choose = createChooser(metrics)
   return (visual, bold) => {
-    const runs: { face: Face; text: string; x: number }[] = []
+    const runs: Run[] = []
+    let open: { readonly face: Face; readonly from: number; readonly x: number } | null = null
     let x = 0
     for (let i = 0; i < visual.length; i++) {
       const code = visual.charCodeAt(i)
       const own = choose(code, bold)
-      const last = runs[runs.length - 1]
-      const stays = last && (last.face === own.face || (code === SPACE && metrics[last.face].has(SPACE)))
-      if (stays) last.text += visual.charAt(i)
-      else runs.push({ face: own.face, text: visual.charAt(i), x })
-      x += stays ? metrics[last.face].width(code) : own.width
+      const stays: boolean =
+        open !== null && (open.face === own.face || (code === SPACE && metrics[open.face].has(SPACE)))
+      if (!stays) {
+        if (open) runs.push({ face: open.face, text: visual.slice(open.from, i), x: open.x })
+        open = { face: own.face, from: i, x }
+      }
+      x += stays && open ? metrics[open.face].width(code) : own.width
     }
+    if (open) runs.push({ face: open.face, text: visual.slice(open.from), x: open.x })
     return { width: x, runs }
   }
 }
@@ -66,11 +70,13 @@ export function createTypesetter(metrics: Metrics, base: 'ltr' | 'rtl'): Typeset
   const choose = createChooser(metrics)
   const split = createSplitter(metrics)
   const drawable = (text: string) =>
-    Array.from(text, (char) => {
-      if (hasGlyph(metrics, char)) return char
-      missing.add(char)
-      return MISSING
-    }).join('')
+    hasGlyphs(metrics, text)
+      ? text
+      : Array.from(text, (char) => {
+          if (hasGlyph(metrics, char)) return char
+          missing.add(char)
+          return MISSING
+        }).join('')
   const lay = (clean: string) => layParagraph(drawable(clean), base)
   const line = (text: string, bold = false) => {
     const paragraph = lay(cleanText(text).replaceAll('\n', ' '))

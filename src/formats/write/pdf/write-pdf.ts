@@ -1,14 +1,14 @@
 import type { jsPDF } from 'jspdf'
 import type { Report } from '../../../report/report-document.ts'
 import { type AttachedData, attachData } from './attach-data.ts'
-import { binaryString } from './binary-string.ts'
+import { binaryString, bytesOf } from './binary-string.ts'
 import { plainText } from './clean-text.ts'
 import { withCrossReferenceStream } from './cross-references.ts'
 import { drawOutline, drawPages } from './draw.ts'
 import { type Face, faces } from './faces.ts'
 import { readFontMetrics } from './font-metrics.ts'
 import { patchedJsPDF } from './jspdf-patches.ts'
-import { type LayoutOptions, layoutReport, type Paper } from './layout.ts'
+import { type Layout, type LayoutOptions, layoutReport, type Paper } from './layout.ts'
 import { createStructure } from './structure.ts'
 
 export type PdfFonts = Readonly<Record<Face, Uint8Array>>
@@ -45,11 +45,25 @@ function pdfDate(instant: string): string {
   return `D:${digits}+00'00'`
 }
 
-function createDocument(report: Report, options: PdfOptions, size: readonly [number, number]): jsPDF {
+/** The faces that some text of the layout is drawn in: taking a font in costs more than most pages. */
+function facesIn(layout: Layout): readonly Face[] {
+  const used = new Set<Face>()
+  for (const { ops } of layout.pages)
+    for (const op of ops) if (op.kind === 'text') for (const { face } of op.line.runs) used.add(face)
+  return faces.filter((face) => used.has(face))
+}
+
+function createDocument(report: Report, options: PdfOptions, layout: Layout): jsPDF {
   if (!/^[0-9a-fA-F]{32}$/.test(options.fileId)) throw new Error('The file id must be 32 hexadecimal digits.')
   const JsPDF = patchedJsPDF()
-  const doc = new JsPDF({ unit: 'pt', format: [...size], compress: true, putOnlyUsedFonts: true, floatPrecision: 2 })
-  for (const face of faces) {
+  const doc = new JsPDF({
+    unit: 'pt',
+    format: [...layout.size],
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 2,
+  })
+  for (const face of facesIn(layout)) {
     doc.addFileToVFS(`${face}.ttf`, binaryString(options.fonts[face]))
     doc.addFont(`${face}.ttf`, face, 'normal')
   }
@@ -76,7 +90,7 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
   const progress = options.onProgress ?? (() => undefined)
   const layout = layoutReport(report, { ...options, metrics })
   progress(LAYOUT_SHARE)
-  const doc = createDocument(report, options, layout.size)
+  const doc = createDocument(report, options, layout)
   const structure = createStructure(doc, layout.structure, report.direction)
   if (options.data) attachData(doc, options.data)
   drawPages(doc, layout, structure, (done) =>
@@ -84,7 +98,7 @@ export function writePdf(report: Report, options: PdfOptions): PdfFile {
   )
   drawOutline(doc, layout, plainText)
   const file = withCrossReferenceStream(doc.output(), structure.packed())
-  const bytes = Uint8Array.from(file, (char) => char.charCodeAt(0))
+  const bytes = bytesOf(file)
   progress(1)
   return { bytes, pages: layout.pages.length, missing: layout.missing }
 }
