@@ -1,13 +1,17 @@
 /** Objects that stand in an object stream, in its order. */
 export type PackedObjects = { readonly stream: number; readonly ids: readonly number[] }
 
-const bytes = (value: number, count: number) =>
-  Array.from({ length: count }, (_, i) => String.fromCharCode(Math.floor(value / 256 ** (count - 1 - i)) % 256)).join(
-    '',
-  )
-
 /** One entry of a cross-reference stream with fields of 1, 4 and 2 bytes (ISO 32000-1, 7.5.8). */
-const entry = (kind: number, second: number, third: number) => bytes(kind, 1) + bytes(second, 4) + bytes(third, 2)
+const entry = (kind: number, second: number, third: number) =>
+  String.fromCharCode(
+    kind,
+    (second >>> 24) & 0xff,
+    (second >>> 16) & 0xff,
+    (second >>> 8) & 0xff,
+    second & 0xff,
+    (third >>> 8) & 0xff,
+    third & 0xff,
+  )
 
 /**
  * The file (one character per byte) with its cross-reference table turned into a stream, which is the only kind that

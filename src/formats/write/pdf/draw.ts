@@ -4,13 +4,19 @@ import { type Layout, MARGIN, onPage } from './layout.ts'
 import type { ImageOp, LinkOp, Op, PathOp, TextOp } from './piece.ts'
 import type { Structure } from './structure.ts'
 
-/** Text run by run; each run is one face. */
-function drawText(doc: jsPDF, op: TextOp): void {
-  doc.setTextColor(colours[op.colour])
-  doc.setFontSize(op.size)
-  for (const run of op.line.runs) {
-    doc.setFont(run.face)
-    doc.text(run.text, op.x + run.x * op.size, op.y)
+/** Draws text run by run, each run in one face; colour, size and face are only set where they change. */
+function textPen(doc: jsPDF): (op: TextOp) => void {
+  const now = { colour: '', size: 0, face: '' }
+  return (op) => {
+    if (op.colour !== now.colour) doc.setTextColor(colours[op.colour])
+    if (op.size !== now.size) doc.setFontSize(op.size)
+    now.colour = op.colour
+    now.size = op.size
+    for (const run of op.line.runs) {
+      if (run.face !== now.face) doc.setFont(run.face)
+      now.face = run.face
+      doc.text(run.text, op.x + run.x * op.size, op.y)
+    }
   }
 }
 
@@ -58,6 +64,7 @@ const drawImage = (doc: jsPDF, { jpeg, x, y, width, height }: ImageOp) =>
 /** Draws the pages of a layout; operations of one element in a row become one marked content. */
 export function drawPages(doc: jsPDF, layout: Layout, structure: Structure, onPageDrawn: (done: number) => void): void {
   const all = targets(layout)
+  const drawText = textPen(doc)
   layout.pages.forEach((page, i) => {
     if (i > 0) doc.addPage([...layout.size])
     let open: Op['tag'] | undefined
@@ -69,7 +76,7 @@ export function drawPages(doc: jsPDF, layout: Layout, structure: Structure, onPa
       }
       const placed = onPage(op)
       if (placed.kind === 'path') drawPath(doc, placed)
-      else if (placed.kind === 'text') drawText(doc, placed)
+      else if (placed.kind === 'text') drawText(placed)
       else if (placed.kind === 'link') drawLink(doc, placed, all)
       else if (placed.kind === 'image') drawImage(doc, placed)
     }
