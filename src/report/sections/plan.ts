@@ -28,10 +28,10 @@ function actionTable(context: ReportContext, actions: readonly Action[]): Block[
       kind: 'table',
       caption: m.plan.actions,
       columns: [
-        { label: m.plan.what, share: 0.46, align: 'start' },
-        { label: m.plan.owner, share: 0.2, align: 'start' },
-        { label: m.plan.due, share: 0.17, align: 'start' },
-        { label: m.plan.status, share: 0.17, align: 'start' },
+        { label: m.plan.what, share: 0.42, align: 'start' },
+        { label: m.plan.owner, share: 0.17, align: 'start' },
+        { label: m.plan.due, share: 0.19, align: 'start' },
+        { label: m.plan.status, share: 0.22, align: 'start' },
       ],
       rows: actions.map((action) => {
         const ids = action.raises.map(({ question }) => f.isolateLtr(question))

@@ -259,6 +259,23 @@ describe('pages', () => {
     }
   })
 
+  it('keep a short table whole, and leave no first or last row of a longer one alone', () => {
+    const tableOf = (count: number): Block => ({
+      kind: 'table',
+      caption: 'Table',
+      columns: [{ label: 'Head', share: 1, align: 'start' }],
+      rows: Array.from({ length: count }, (_, i) => ({ cells: [{ text: `Row ${i}`, bar: null }], strong: false })),
+    })
+    for (let lines = 10; lines < 45; lines++) {
+      const pagesOf = (count: number) =>
+        lay(aReport([...filler(lines), tableOf(count)])).pages.map(
+          (page) => textsOf(page).filter((op) => wordsOf(op).startsWith('Row')).length,
+        )
+      expect(pagesOf(5).filter((rows) => rows > 0)).toEqual([5])
+      expect(Math.min(...pagesOf(60).filter((rows) => rows > 0))).toBeGreaterThan(1)
+    }
+  })
+
   it('repeat the head of a table and mark the repetition as no content', () => {
     const columns = [{ label: 'Head', share: 1, align: 'start' as const }]
     const rows = Array.from({ length: 120 }, (_, i) => ({ cells: [{ text: `Row ${i}`, bar: null }], strong: false }))

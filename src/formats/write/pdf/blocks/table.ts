@@ -7,6 +7,8 @@ import { barOps } from './bar.ts'
 
 const GUTTER = 14
 const PAD = 4.5
+/** A table no higher than this share of a page is short. */
+const SHORT = 0.4
 
 type Column = TableColumn & { readonly x: number; readonly width: number }
 
@@ -38,12 +40,26 @@ function headOf(setting: Setting, columns: readonly Column[], table: Tag): Piece
   return stacked(rowPieces(setting, cells, { padTop: 2, padBottom: PAD, under }))
 }
 
+const heightOf = (pieces: readonly Piece[]) => pieces.reduce((sum, part) => sum + part.before + part.height, 0)
+const keptWithNext = (row: readonly Piece[]) =>
+  row.map((part, i) => (i === row.length - 1 ? { ...part, keep: true } : part))
+
+/** A short table stays whole; of a longer one neither the first row nor the last stands alone on a page. */
+function keptTogether(rows: readonly (readonly Piece[])[], most: number): readonly Piece[] {
+  const whole = heightOf(rows.flat()) <= most
+  return rows.flatMap((row, i) => {
+    const next = rows[i + 1]
+    const pair = next && (i === 0 || i === rows.length - 2) && heightOf([...row, ...next]) <= most
+    return next && (whole || pair) ? keptWithNext(row) : row
+  })
+}
+
 /** Fixed column widths, hairlines, a head that is repeated on every page and rows that stay whole where they fit. */
 export function table(setting: Setting, block: TableBlock): Piece[] {
   const tag = addTag(setting.section, 'Table', block.caption)
   const columns = columnsOf(block, setting.width)
   const head = headOf(setting, columns, tag)
-  const rows = block.rows.flatMap((row) => {
+  const made = block.rows.map((row) => {
     const tr = addTag(tag, 'TR')
     const style = row.strong ? styles.cellStrong : styles.cell
     const middle = PAD + lineHeight(setting, style) / 2
@@ -64,6 +80,7 @@ export function table(setting: Setting, block: TableBlock): Piece[] {
     const under = [hairline(0, 0, setting.width)]
     return rowPieces(setting, cells, { padTop: PAD, padBottom: PAD, over: bars, under, head })
   })
+  const rows = keptTogether(made, setting.height * SHORT)
   return head
     ? [{ ...head, before: 12, keep: true }, ...rows]
     : rows.map((row, i) => (i === 0 ? { ...row, before: 8 } : row))
