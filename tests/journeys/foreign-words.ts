@@ -15,6 +15,8 @@ const SAME_EVERYWHERE = [
   'CSV',
   'PNG',
   'JPEG',
+  'SVG',
+  'Word',
   'Excel',
   'HTML',
   'Markdown',
