@@ -4,6 +4,9 @@
  */
 export const SAME = 1e-9
 
+/** The least by which one value is said to be above another: it stays more than `SAME` on any scale it is divided by. */
+export const ABOVE = 1e-6
+
 /** Whether `value` is at or above `threshold`, forgiving what binary fractions lose. */
 export function reaches(value: number, threshold: number): boolean {
   return value >= threshold - SAME

@@ -2,7 +2,7 @@
 import type { Answer, AnswerValue } from './assessment.ts'
 import { binding } from './binding.ts'
 import { MIDDLE } from './effort.ts'
-import { SAME } from './fraction.ts'
+import { ABOVE, SAME } from './fraction.ts'
 import { gainFrom } from './gain.ts'
 import { modelOf } from './levels/index.ts'
 import { type PlannedQuestion, planOf } from './plan.ts'
@@ -144,7 +144,7 @@ function wantedValue(
   const declared = questionnaire.scoring?.caps ?? []
   const limits = caps.map((cap) => declared.find((one) => one.id === cap.id)?.valueAtMost ?? 0)
   // The least value above a cap: a step of a scale, or anything more for a type without steps.
-  const above = limits.length > 0 ? Math.max(...limits) + 2 * SAME : null
+  const above = limits.length > 0 ? Math.max(...limits) + ABOVE : null
   if (above === null) return wanted === NOTHING ? null : wanted
   return Math.max(above, wanted)
 }

@@ -3,7 +3,7 @@ import type { Answers } from './assessment.ts'
 import { type Binding, type BindingNode, binding, type DomainBinding } from './binding.ts'
 import { cheapestPath } from './cheapest-path.ts'
 import { effortOf } from './effort.ts'
-import { SAME } from './fraction.ts'
+import { ABOVE, SAME } from './fraction.ts'
 import { type Need, type Plan, type PlannedQuestion, planOf } from './plan.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { type Raise, raisedAnswers, raisedValue } from './raises.ts'
@@ -102,7 +102,7 @@ function lackingFor(questionnaire: Questionnaire, input: ScoringInput, held: Bin
 }
 
 const aboveCap = ({ caps }: Plan, { id }: CapResult): number =>
-  (caps.find(({ cap }) => cap.id === id)?.cap.valueAtMost ?? 0) + 2 * SAME
+  (caps.find(({ cap }) => cap.id === id)?.cap.valueAtMost ?? 0) + ABOVE
 
 function needsOf(plan: Plan, { domain, to }: DomainBinding): ReadonlyMap<string, number> {
   const needs = plan.domains.find((one) => one.domain.id === domain)?.needs[to]

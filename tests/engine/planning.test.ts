@@ -166,6 +166,12 @@ function smallestByTrying(questionnaire: Questionnaire, input: ScoringInput, nod
 }
 
 describe('the next step of a ladder', () => {
+  it('raises a number above a cap that holds it at 0, on a ladder of any length', () => {
+    const { questionnaire, input } = randomCase(-159_136_685, { model: 'profile', size: 6 })
+    const unlocking = unlockNext(questionnaire, input, score(questionnaire, input), { kind: 'domain', id: 'd1' })
+    expect(unlocking?.raises.map(({ question }) => question)).toEqual(['q4'])
+  })
+
   it.each(['gate', 'tier', 'profile'] as const)('of %s levels is unlocked by the smallest set', (model) => {
     const met = { exact: 0, unsure: 0, none: 0 }
     fc.assert(
