@@ -139,8 +139,9 @@ describe.each(languages)('Wrong files in %s', (language) => {
     const { sentence } = await loadProblemWords(speaker)
     const { page } = await journey.openPage({ language })
     await addSample(page, speaker)
-    // The rounds are there at once, what their questionnaire calls their grades a moment later.
+    // The rounds are there at once, what their questionnaire calls their grades and the line about backups a moment later.
     await subjectCard(page, sampleFor(speaker).subject).getByText(speaker.quickCheck.title).waitFor()
+    await page.getByRole('button', { name: m.library.restoreBackup, exact: true }).waitFor()
     const before = await storedRows(page)
     const seen = await page.getByRole('main').innerText()
     for (const { name, bytes, expected } of WRONG) {
