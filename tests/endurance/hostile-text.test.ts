@@ -14,7 +14,7 @@ const LEAST = 2000
 
 /** Every element that Mizan makes; whatever else is on a page, somebody else has made. */
 const ELEMENTS = `html head meta title link script body div span p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption
-  thead tbody tfoot tr th td a button input select optgroup option textarea label fieldset legend form dialog details
+  thead tbody tfoot tr th td a button input select datalist optgroup option textarea label fieldset legend form dialog details
   summary header footer main nav section article aside strong em b bdi small time hr br figure figcaption output
   noscript svg g path circle line rect text tspan polygon polyline defs clippath title desc kbd meter progress search`
 
