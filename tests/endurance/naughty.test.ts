@@ -95,7 +95,10 @@ describe(`${STRINGS.length} naughty strings`, () => {
     const shown = await openInTurn(page, filesOfSubjects(SUBJECTS))
     const seconds = (Date.now() - started) / 1000
     await heading(page, speaker.m.library.title).waitFor()
-    const listed = new Set(await page.getByRole('heading', { level: 3 }).locator('bdi').allTextContents())
+    const titles = page.getByRole('heading', { level: 3 }).locator('bdi')
+    // The cards come a screenful at a time; the sample's is one more.
+    await titles.nth(new Set(SUBJECTS).size).waitFor()
+    const listed = new Set(await titles.allTextContents())
     const { assessments = [] } = await storedRows(page)
     const kept = new Map(assessments.map(({ id, subject }) => [id, subject]))
     const missing = SUBJECTS.filter((text, at) => !listed.has(text) || kept.get(`subject-${at}`) !== text)
