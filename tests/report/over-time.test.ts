@@ -175,7 +175,8 @@ describe('heatmap', () => {
 })
 
 describe('plan', () => {
-  const rows = (language: Language) => only(report({ roadmap }, language), 'plan', 'table').rows
+  const rows = (language: Language) =>
+    only(report({ roadmap: { ...roadmap, goals: [] } }, language), 'plan', 'table').rows
 
   it('lists open actions by due date, then what is done; what was dropped is left out', () => {
     expect(rows('en').map(({ cells }) => cells[0]?.text.replace(/[\u2066-\u2069]/g, ''))).toEqual([

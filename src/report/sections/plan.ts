@@ -57,7 +57,6 @@ function goalTable(context: ReportContext, goals: readonly Goal[]): Block[] {
   const nodeText = (id: string | null) =>
     id === null ? m.terms.overall : own(words, questionnaire.domains.find((one) => one.id === id)?.title ?? id)
   return [
-    { kind: 'heading', level: 2, text: m.subject.goals.title, aside: null, id: 'goals' },
     {
       kind: 'table',
       caption: m.subject.goals.title,
@@ -71,7 +70,7 @@ function goalTable(context: ReportContext, goals: readonly Goal[]): Block[] {
   ]
 }
 
-/** What is being done about the gaps, and where it is to lead; nothing where nothing was planned. */
+/** Where it is to lead and what is being done about the gaps; nothing where nothing was planned. */
 export const plan = {
   id: 'plan',
   build: (context) => {
@@ -81,8 +80,8 @@ export const plan = {
     if (actions.length + goals.length === 0) return []
     return [
       { kind: 'heading', level: 1, text: words.m.plan.button, aside: null, id: 'plan' },
-      ...actionTable(context, actions),
       ...goalTable(context, goals),
+      ...actionTable(context, actions),
     ]
   },
 } as const satisfies Section

@@ -6,6 +6,8 @@ import styles from './blocks.module.css'
 
 const RADIUS = 90
 const WIDTH = 340
+/** Of a letter of an axis' name, at most on average. */
+const LETTER = 6
 const HEIGHT = 250
 const CENTRE = { x: 0, y: 0 }
 const percent = (share: number) => `${share * 100}%`
@@ -13,12 +15,14 @@ const percent = (share: number) => `${share * 100}%`
 export function RadarView({ block }: { block: BlockOf<'radar'> }) {
   const { direction } = useWords()
   const geometry = radar({ axes: block.axes.length, radius: RADIUS, direction })
+  // The drawing gets smaller before a name is cut.
+  const width = Math.max(WIDTH, 2 * (RADIUS + 12 + LETTER * Math.max(...block.axes.map((axis) => axis.length))))
   return (
     <svg
       role="img"
       aria-label={block.alt}
       className={styles.radar}
-      viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
+      viewBox={`${-width / 2} ${-HEIGHT / 2} ${width} ${HEIGHT}`}
     >
       <path d={paths(geometry.rings(4), true)} className={styles.ring} />
       <path d={paths(geometry.spokes.map((spoke) => [CENTRE, spoke]))} className={styles.ring} />
