@@ -25,15 +25,23 @@ if (window.top !== window.self) {
   root.textContent = m.shell.framed
   throw new Error(m.shell.framed)
 }
+/** Whether the lists that were read before the stores were compared are those of the stores as they are. */
+let listed = false
 const opening: Promise<Outcome<Store>> = openStore({
   journal: startJournalWorker,
   onVersionChange: () => void reloadWhenSaved(),
-  onReadable: (store) => {
+  onReadable: async (store) => {
     readAhead(store, location.hash)
-    const listed = refreshShelf(store).then(() => useReadable.setState({ store }))
-    return /^#?\/?$/.test(location.hash) ? listed : undefined
+    // Every other page has something to read before the lists.
+    if (!/^#?\/?$/.test(location.hash)) return
+    await refreshShelf(store)
+    listed = true
+    useReadable.setState({ store })
   },
-  onUnequal: forgetAhead,
+  onUnequal: () => {
+    listed = false
+    forgetAhead()
+  },
   onChange: (change) => {
     if (change.kind === 'vault') return void reloadWhenSaved()
     forgetAhead()
@@ -42,7 +50,7 @@ const opening: Promise<Outcome<Store>> = openStore({
   },
 })
 // No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
-void opening.then((opened) => (opened.ok ? refreshShelf(opened.value) : undefined))
+void opening.then((opened) => (opened.ok && !listed ? refreshShelf(opened.value) : undefined))
 void loadFirstWords(language, digits).then((words) => {
   // Each page brings its own title; the first one in the document would hide it.
   document.querySelector('title')?.remove()
