@@ -24,6 +24,10 @@ export type Carried = {
   readonly rows: readonly CarryRow[]
 }
 
+/** The answers that were given under `asked` as another version of the questionnaire reads them; the same where it is its own. */
+export const answersUnder = (read: Questionnaire, asked: Questionnaire, answers: Answers): Answers =>
+  read.version === asked.version ? answers : carry(asked, read, answers).answers
+
 /** The answers of one version as answers of another. Total: works on any two documents; the same document is the identity. */
 export function carry(from: Questionnaire, to: Questionnaire, answers: Answers): Carried {
   const scales: CarryScales = { before: (id) => scaleOf(from, id), after: (id) => scaleOf(to, id) }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../engine/assessment.ts'
-import { carry } from '../engine/carry.ts'
+import { answersUnder } from '../engine/carry.ts'
 import { localize } from '../engine/localize.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Result } from '../engine/result.ts'
@@ -36,7 +36,7 @@ export async function openScored(store: Parameters<typeof loadAssessment>[0], id
 export function underVersion(round: Scored, questionnaire: Questionnaire): Scored {
   const { id, version } = questionnaire
   if (round.questionnaire.version === version) return round
-  const { answers } = carry(round.questionnaire, questionnaire, round.assessment.answers)
+  const answers = answersUnder(questionnaire, round.questionnaire, round.assessment.answers)
   const assessment = { ...round.assessment, questionnaire: { id, version }, answers }
   return { assessment, questionnaire, result: score(questionnaire, assessment) }
 }

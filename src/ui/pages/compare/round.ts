@@ -1,4 +1,5 @@
 /** The rounds a comparison is about, in the order of time, each with a name that no other has. */
+import { inTime } from '../../../engine/in-time.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { Words } from '../../../i18n/index.ts'
 import type { Scored } from '../../use-opened.ts'
@@ -15,10 +16,7 @@ type Spoken = Scored & { readonly spoken: Questionnaire }
 
 /** Oldest first; rounds of one date in the order they were made. */
 export function roundsOf(scored: readonly Spoken[], { m, f }: Words): readonly Round[] {
-  const ordered = scored.toSorted(
-    ({ assessment: a }, { assessment: b }) =>
-      a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
-  )
+  const ordered = scored.toSorted((a, b) => inTime(a.assessment, b.assessment))
   const several = new Set(ordered.map(({ assessment }) => assessment.subject)).size > 1
   const plain = ordered.map(({ assessment: { subject, date } }) =>
     several ? m.compare.roundOf(subject, f.date(date)) : f.date(date),

@@ -1,6 +1,6 @@
+import { inTime } from '../../../engine/in-time.ts'
 import { newestRevisions } from '../../../engine/newest-revisions.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
-import { inTime } from '../subject/subject-rows.ts'
 
 type Round = Pick<AssessmentRow, 'subject' | 'questionnaire' | 'date'>
 

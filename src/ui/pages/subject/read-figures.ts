@@ -1,5 +1,5 @@
 /** The figures of a series: from the summaries kept beside the assessments, from the answers only where it must be. */
-import { carry } from '../../../engine/carry.ts'
+import { answersUnder } from '../../../engine/carry.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { ENGINE_VERSION, score } from '../../../engine/score.ts'
 import { loadAssessment } from '../../../storage/assessments.ts'
@@ -40,8 +40,7 @@ export async function readFigures(store: Store, rows: readonly AssessmentRow[], 
     const opened = await loadAssessment(store, row.id)
     if (!opened.ok || !ruler || !own) return null
     const { answers, classification } = opened.value.assessment
-    const read = ruler === own ? answers : carry(own, ruler, answers).answers
-    return [row.id, summarize(score(ruler, { answers: read, classification }))]
+    return [row.id, summarize(score(ruler, { answers: answersUnder(ruler, own, answers), classification }))]
   }
   const all = await Promise.all(rows.map(figureOf))
   return { reading, rows, documents, figures: new Map(all.filter((one) => one !== null)) }

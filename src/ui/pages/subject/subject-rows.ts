@@ -1,13 +1,10 @@
 /** The assessments of one subject as series: one for each questionnaire, each round standing once. */
+import { inTime } from '../../../engine/in-time.ts'
 import { newestRevisions } from '../../../engine/newest-revisions.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
 
 /** The rounds of a subject with one questionnaire, oldest first; at least one. */
 export type SubjectSeries = { readonly questionnaire: string; readonly rounds: readonly AssessmentRow[] }
-
-/** Oldest first; rounds of one date in the order they were made. */
-export const inTime = (a: AssessmentRow, b: AssessmentRow): number =>
-  a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
 
 /**
  * The subject an address stands for. It names one of its assessments, so that an address holds no words and outlives a
