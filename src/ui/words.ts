@@ -10,12 +10,16 @@ export function useWords(): FirstWords {
   return words
 }
 
-const completed = new WeakMap<FirstWords, Promise<Words>>()
-
-/** Every word in the language that is shown, for pages that are loaded later; waits for them the first time. */
-export function useAllWords(): Words {
-  const first = useWords()
-  const all = completed.get(first) ?? completeWords(first)
-  completed.set(first, all)
-  return use(all)
+/** A hook for words that are loaded later, in the language that is shown; it waits for them the first time. */
+export function lateWords<W>(load: (first: FirstWords) => Promise<W>): () => W {
+  const loaded = new WeakMap<FirstWords, Promise<W>>()
+  return function useLateWords() {
+    const first = useWords()
+    const words = loaded.get(first) ?? load(first)
+    loaded.set(first, words)
+    return use(words)
+  }
 }
+
+/** Every word, for pages that are loaded later. */
+export const useAllWords: () => Words = lateWords(completeWords)

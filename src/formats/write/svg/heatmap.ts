@@ -1,6 +1,6 @@
 import type { HeatmapBlock } from '../../../report/block.ts'
+import { heatTint } from '../heat-tints.ts'
 import { element, type Markup, together } from '../markup.ts'
-import type { Colour } from '../pdf/colours.ts'
 import { boxFrom, type Canvas, type Drawing, from, startSide, WIDTH } from './canvas.ts'
 import { LEADING, textLines, wrapped } from './text.ts'
 
@@ -8,19 +8,6 @@ const SIZE = 12
 const LABEL = 200
 const LEAST_CELL = 60
 const PAD = 6
-
-/** From pale to the accent, as in the PDF; the text in each cell carries the value too. */
-const TINTS: readonly { readonly fill: Colour; readonly ink: Colour }[] = [
-  { fill: 'well', ink: 'ink' },
-  { fill: 'tint1', ink: 'ink' },
-  { fill: 'accentFill', ink: 'ink' },
-  { fill: 'accentBand', ink: 'ink' },
-  { fill: 'tint4', ink: 'ink' },
-  { fill: 'accent', ink: 'paper' },
-]
-
-const tintOf = (value: number | null) =>
-  value === null ? null : (TINTS[Math.min(TINTS.length - 1, Math.floor(value * TINTS.length))] ?? null)
 
 type Sheet = { readonly canvas: Canvas; readonly width: number; readonly cell: number }
 
@@ -42,7 +29,7 @@ function bodyRow({ canvas, width, cell }: Sheet, row: HeatmapBlock['rows'][numbe
   const height = Math.max(1, lines.length) * SIZE * LEADING + 2 * PAD
   const label = { size: SIZE, colour: paint.ink, side: startSide(canvas) } as const
   const cells = row.cells.flatMap(({ value, text }, i): Markup[] => {
-    const tint = tintOf(value)
+    const tint = heatTint(value)
     const left = boxFrom(canvas, LABEL + i * cell, cell, width)
     const look = { size: SIZE, colour: paint[tint?.ink ?? 'muted'], side: 'middle' } as const
     return [

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '../../controls/Button.tsx'
+import { FileInput, OWN_FILES } from '../../controls/FileInput.tsx'
 import { useWords } from '../../words.ts'
 import { useOpenFile } from './use-open-file.ts'
 
@@ -13,17 +14,7 @@ export function OpenFile() {
       <Button icon="open" title={m.library.openFileHint} onClick={() => input.current?.click()}>
         {m.library.openFile}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json,.pdf,application/pdf"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          event.target.value = ''
-          if (file) void openFile(file)
-        }}
-      />
+      <FileInput ref={input} accept={OWN_FILES} onFiles={([file]) => file && void openFile(file)} />
     </>
   )
 }

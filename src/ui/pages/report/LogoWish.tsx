@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
+import { FileInput } from '../../controls/FileInput.tsx'
 import { type Logo, type LogoProblem, logoLimits, takeLogo } from '../../report/take-logo.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './Wishes.module.css'
@@ -33,17 +34,11 @@ export function LogoWish({ logo, onChange }: Props) {
         </Button>
         {logo && <Button look="quiet" icon="close" label={words.removeLogo} onClick={remove} />}
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
         accept="image/png,image/jpeg"
-        aria-label={words.chooseLogo}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          if (chosen) void take(chosen)
-          target.value = ''
-        }}
+        label={words.chooseLogo}
+        onFiles={([chosen]) => chosen && void take(chosen)}
       />
       <p className="small muted">{words.logoHint(f.size(logoLimits.bytes))}</p>
       <p role="alert" className={styles.problem}>

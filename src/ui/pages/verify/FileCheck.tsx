@@ -4,6 +4,7 @@ import { checkSealed, isIntact } from '../../../engine/verify.ts'
 import type { Words } from '../../../i18n/index.ts'
 import { fileDigests, sha256 } from '../../../storage/sha256.ts'
 import { Button } from '../../controls/Button.tsx'
+import { FileInput, OWN_FILES } from '../../controls/FileInput.tsx'
 import { readWithNotice } from '../../reading/read-with-notice.ts'
 import { useAllWords } from '../../words.ts'
 import styles from './VerifyPage.module.css'
@@ -58,17 +59,7 @@ export function FileCheck({ onRound }: Props) {
           {m.seal.chooseFile}
         </Button>
       </span>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json,.pdf,application/pdf"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          event.target.value = ''
-          if (file) void look(file)
-        }}
-      />
+      <FileInput ref={input} accept={OWN_FILES} onFiles={([file]) => file && void look(file)} />
       <div role="status">
         {said?.sentences.map((sentence) => (
           <p key={sentence} className={said.tone === 'muted' ? 'muted' : styles[said.tone]}>

@@ -2,6 +2,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import type { EvidenceFile } from '../../../engine/assessment.ts'
 import { evidenceLimits } from '../../../engine/evidence-limits.ts'
 import type { Question } from '../../../engine/questionnaire.ts'
+import { FileInput } from '../../controls/FileInput.tsx'
 import { Icon } from '../../controls/Icon.tsx'
 import { useLocked } from '../../session/session.ts'
 import { useAllWords } from '../../words.ts'
@@ -86,18 +87,7 @@ function AddFile({ button, onChosen }: AddProps) {
         <Icon name="note" size={18} />
         {words.addFile}
       </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.addFile}
-        onChange={({ target }) => {
-          const chosen = [...(target.files ?? [])]
-          target.value = ''
-          onChosen(chosen)
-        }}
-      />
+      <FileInput ref={input} multiple label={words.addFile} onFiles={onChosen} />
       <p className={styles.hint}>{words.filesHint(evidenceLimits.filesOfAnswer, f.size(evidenceLimits.fileBytes))}</p>
     </div>
   )

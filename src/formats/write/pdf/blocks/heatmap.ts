@@ -1,5 +1,5 @@
 import type { HeatmapBlock } from '../../../../report/block.ts'
-import type { Colour } from '../colours.ts'
+import { heatTint } from '../../heat-tints.ts'
 import { filled, hairline, type Op, type Piece, piece, rectangle, shifted } from '../piece.ts'
 import { lineHeight, type Setting, styles, type TextStyle, textBlock, textOp } from '../setting.ts'
 import { addTag, type Tag } from '../tag.ts'
@@ -8,18 +8,6 @@ const LABEL: TextStyle = { size: 9, colour: 'ink', tight: true }
 /** Many columns leave less to the names of the rows. */
 const labelShare = (columns: number) => (columns > 6 ? 0.28 : 0.4)
 const PAD = 3
-/** From pale to the accent; the text in each cell carries the value too. */
-const TINTS: readonly { readonly fill: Colour; readonly ink: Colour }[] = [
-  { fill: 'well', ink: 'ink' },
-  { fill: 'tint1', ink: 'ink' },
-  { fill: 'accentFill', ink: 'ink' },
-  { fill: 'accentBand', ink: 'ink' },
-  { fill: 'tint4', ink: 'ink' },
-  { fill: 'accent', ink: 'paper' },
-]
-
-const tintOf = (value: number) =>
-  TINTS[Math.min(TINTS.length - 1, Math.floor(value * TINTS.length))] ?? { fill: 'well' as const, ink: 'ink' as const }
 
 type Columns = { readonly at: number; readonly width: number }
 
@@ -43,7 +31,7 @@ function cellOps(
   box: { readonly x: number; readonly width: number; readonly height: number },
   tag: Tag,
 ): Op[] {
-  const tint = cell.value === null ? null : tintOf(cell.value)
+  const tint = heatTint(cell.value)
   const style: TextStyle = { size: 8.5, colour: tint?.ink ?? 'muted', tight: true }
   const line = setting.type.fit(cell.text, (box.width - 4) / style.size)
   const top = (box.height - lineHeight(setting, style)) / 2
