@@ -13,10 +13,6 @@ export function exampleOf(page: string, mark: string): string {
   return block
 }
 
-/** A JSON document as mutable data, for tests that break it in one place. */
-export type Draft = { [key: string]: Draft } & Draft[] & (string | number | boolean | null | undefined)
-export const draft = (text: string): Draft => JSON.parse(text)
-
 export const questionnaireText = exampleOf('questionnaire-format/v1.md', 'questionnaire')
 export const translationText = exampleOf('questionnaire-format/v1.md', 'translation')
 export const assessmentText = exampleOf('assessment-format/v2.md', 'assessment')

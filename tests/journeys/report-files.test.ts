@@ -1,22 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axe } from './accessibility.ts'
 import { useJourney } from './harness.ts'
 import { plain } from './pdf-text.ts'
+import { bytesOf, openReport } from './report-steps.ts'
 import { sampleFor } from './sample.ts'
 import { type Speaker, speak } from './speak.ts'
-import { addSample, heading, notice, roundRow } from './steps.ts'
+import { notice } from './steps.ts'
 
 async function openFormats(page: Page, speaker: Speaker): Promise<void> {
-  const { m } = speaker
-  await addSample(page, speaker)
-  const { third } = sampleFor(speaker)
-  await roundRow(page, speaker, third.date).getByRole('link', { name: m.library.results, exact: true }).click()
-  await page.getByRole('link', { name: m.results.report, exact: true }).click()
-  await heading(page, m.output.heading).waitFor()
-  await page.getByText(m.exports.title, { exact: true }).click()
+  await openReport(page, speaker)
+  await page.getByText(speaker.m.exports.title, { exact: true }).click()
 }
 
 /** The file behind a button, and what it is called. */
@@ -25,7 +20,7 @@ async function fileOf(page: Page, { m }: Speaker, name: string) {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   await notice(page).getByText(m.exports.made(download.suggestedFilename())).waitFor()
   await button.and(page.locator(':enabled')).waitFor()
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
 }
 
 const isPng = (bytes: Uint8Array) => Buffer.from(bytes.subarray(1, 4)).toString() === 'PNG'

@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { SaxesParser } from 'saxes'
 import type { WriterId } from '../../../src/formats/write/index.ts'
+import { csvCells } from '../csv-cells.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type File = string | Uint8Array
@@ -24,24 +25,6 @@ export const spaced = (text: string) =>
     .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-
-/** The cells of a CSV after RFC 4180, written apart from the writer. */
-export function csvCells(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let rest = text.replace(/^\ufeff/, '')
-  while (rest !== '') {
-    const found = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest)
-    if (!found) throw new Error(`no field at ${JSON.stringify(rest.slice(0, 20))}`)
-    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
-    if (found[3] === '\r\n') {
-      rows.push(row)
-      row = []
-    }
-    rest = rest.slice(found[0].length)
-  }
-  return rows
-}
 
 function readCsv(file: File): ReadBack {
   const rows = csvCells(utf8(file))
