@@ -53,8 +53,8 @@ type Task = {
 /** Runs in the page: clicks one option after the other, each only when the one before is reported as saved. */
 function answerForEver({ tell, word, questions, early, limit }: Task): void {
   const say: unknown = Reflect.get(window, tell)
-  const report = (kind: string, question: string, value: string) => {
-    if (typeof say === 'function') say({ kind, question, value })
+  const report = async (kind: string, question: string, value: string) => {
+    if (typeof say === 'function') await say({ kind, question, value })
   }
   /** Waits without keeping a processor busy, which would slow down what is being watched. */
   const turn = () =>
@@ -80,12 +80,13 @@ function answerForEver({ tell, word, questions, early, limit }: Task): void {
     const free = optionsOf(question).filter((option) => !option.checked)
     const option = free[Math.floor(Math.random() * free.length)]
     if (!option) return
-    report('clicked', question, option.value)
+    // Nothing is clicked before it is known: a click that is kept but not yet told would look like another answer lost.
+    await report('clicked', question, option.value)
     option.click()
-    if (early) report('saved', question, option.value)
+    if (early) void report('saved', question, option.value)
     while (isSaved() && !early) await turn()
     while (!isSaved()) await turn()
-    if (!early) report('saved', question, option.value)
+    if (!early) void report('saved', question, option.value)
   }
   const go = async () => {
     while (!isSaved()) await turn()

@@ -64,9 +64,7 @@ async function killWhile(page: Page, killNow: () => Promise<void>, memory: Memor
     new Promise<void>((resolve) => {
       told = resolve
     })
-  let alive = true
   const onSeen = (seen: Seen) => {
-    if (!alive) return
     memory.note(seen)
     if (seen.kind === 'saved') told()
   }
@@ -77,7 +75,6 @@ async function killWhile(page: Page, killNow: () => Promise<void>, memory: Memor
   if (early) await nextSaved()
   // What arrives after the stroke was sent before it: it was on the person's screen.
   await killNow()
-  alive = false
 }
 
 describe('The browser is killed while somebody answers', () => {

@@ -10,7 +10,7 @@ import { LAUNCH_FLAGS } from '../browser.ts'
 export type MortalBrowser = {
   readonly context: BrowserContext
   readonly newPage: () => Promise<Page>
-  /** SIGKILL to every process at once; resolves when they are gone. */
+  /** SIGKILL to every process at once; resolves when they are gone and everything they had said has been heard. */
   readonly kill: () => Promise<void>
   /** Quits as a person would. */
   readonly quit: () => Promise<void>
@@ -64,8 +64,10 @@ export async function openBrowser(profile: string): Promise<MortalBrowser> {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name)
   }
   running.set(profile, () => signal('SIGKILL'))
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const browser = await chromium.connectOverCDP(await endpointOf(child))
+  const silent = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  const ended = Promise.all([exited, silent])
   const [context = await browser.newContext()] = browser.contexts()
   return {
     context,
