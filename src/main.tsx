@@ -8,6 +8,7 @@ import type { Outcome } from './storage/outcome.ts'
 import { openStore, type Store } from './storage/store.ts'
 import { App } from './ui/App.tsx'
 import { registerOffline } from './ui/offline.ts'
+import { painted } from './ui/painted.ts'
 import { usePreferences } from './ui/preferences.ts'
 import { reloadWhenSaved } from './ui/session/leave-page.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
@@ -22,6 +23,7 @@ const { language, digits } = usePreferences.getState()
 if (window.top !== window.self) {
   // A page around this one could lay itself over it; hosts that send no headers cannot refuse that for us.
   const { m } = await loadFirstWords(language, digits)
+  root.hidden = false
   root.textContent = m.shell.framed
   throw new Error(m.shell.framed)
 }
@@ -50,8 +52,11 @@ const opening: Promise<Outcome<Store>> = openStore({
   },
 })
 // No await at the top of a module: what is loaded while opening imports this very chunk and would wait for it.
-void opening.then((opened) => (opened.ok && !listed ? refreshShelf(opened.value) : undefined))
+void Promise.all([opening, painted]).then(([opened]) => (opened.ok && !listed ? refreshShelf(opened.value) : undefined))
+
 void loadFirstWords(language, digits).then((words) => {
+  // The first number in a language takes long to make; the store is still opening.
+  words.f.number(0)
   // Each page brings its own title; the first one in the document would hide it.
   document.querySelector('title')?.remove()
   createRoot(root).render(
@@ -60,4 +65,4 @@ void loadFirstWords(language, digits).then((words) => {
     </StrictMode>,
   )
 })
-void registerOffline()
+void painted.then(registerOffline)

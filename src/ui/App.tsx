@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { type FirstWords, loadFirstWords } from '../i18n/index.ts'
@@ -9,8 +9,10 @@ import { AssessPage } from './pages/assess/AssessPage.tsx'
 import { Failed } from './pages/Failed.tsx'
 import { LibraryPage } from './pages/library/LibraryPage.tsx'
 import { Message } from './pages/Message.tsx'
+import { awaitPaint } from './painted.ts'
 import { usePreferences } from './preferences.ts'
 import { Shell } from './Shell.tsx'
+import { haveReadAhead } from './session/read-ahead.ts'
 import { useVaultState } from './vault-state.ts'
 import { useWords, WordsContext } from './words.ts'
 import { StoreContext, useReadable, useShelf } from './workspace.ts'
@@ -47,12 +49,14 @@ function useLoadedWords(first: FirstWords): FirstWords {
   const { language, digits } = usePreferences()
   const [words, setWords] = useState(first)
   useEffect(() => {
+    // New words, even the same ones, make every page render again.
+    if (words.language === language && words.f.digits === digits) return
     let wanted = true
     void loadFirstWords(language, digits).then((loaded) => wanted && setWords(loaded))
     return () => {
       wanted = false
     }
-  }, [language, digits])
+  }, [language, digits, words])
   return words
 }
 
@@ -90,12 +94,37 @@ function useReadableLibrary(): Store | null {
   return path === '/' && some ? store : null
 }
 
+/** In milliseconds: the longest wait for what the first page shows before its frame alone is shown. */
+const PATIENCE = 300
+
+/**
+ * The frame is made while the store opens, and shown with the page in it: to draw it alone would cost the page time. On a slow
+ * machine it is shown before.
+ */
+function useShown(something: boolean): void {
+  useLayoutEffect(() => {
+    const show = () => {
+      document.getElementById('root')?.removeAttribute('hidden')
+      awaitPaint()
+    }
+    if (something) return show()
+    const timer = setTimeout(show, PATIENCE)
+    return () => clearTimeout(timer)
+  }, [something])
+}
+
 function Opened({ opening }: { opening: Promise<Outcome<Store>> }) {
   const { m } = useWords()
   const [opened, setOpened] = useState<Outcome<Store> | null>(null)
   const [accepted, setAccepted] = useState(false)
   const readable = useReadableLibrary()
-  useEffect(() => void opening.then(setOpened), [opening])
+  useEffect(() => {
+    void opening.then(async (outcome) => {
+      await haveReadAhead()
+      setOpened(outcome)
+    })
+  }, [opening])
+  useShown(opened !== null || readable !== null)
   if (opened && !opened.ok) return <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />
   const store = opened ? opened.value : readable
   if (!store) return <Message text={m.shell.loading} />

@@ -15,7 +15,7 @@ export async function buildPeers(outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'es2022',
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: ['floor', 'survey'].map((name) => `${root}/${name}.html`) },
+      rolldownOptions: { input: ['floor', 'react', 'survey'].map((name) => `${root}/${name}.html`) },
     },
   })
 }

@@ -2,7 +2,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { findBrowser, LAUNCH_FLAGS } from '../browser.ts'
 import { type Conditions, type Look, look } from './measure.ts'
-import { type Addresses, FLOOR, OURS, PAGED, PEERS, type Subject } from './pages.ts'
+import { type Addresses, FLOOR, OURS, PAGED, PEERS, REACT, type Subject } from './pages.ts'
 import { installProbe } from './probe.ts'
 
 export type Cell = Conditions & { readonly count: number }
@@ -20,8 +20,8 @@ export const WARM_UP = 4
 /** Which pages are worth the time: the peer's slowest mode is not measured where it would take minutes. */
 function subjectsOf({ slower, network }: Cell, peers: boolean): readonly Subject[] {
   if (!peers) return [OURS, FLOOR]
-  if (network) return [OURS, FLOOR, PAGED]
-  return [OURS, FLOOR, ...(slower > 1 ? PEERS.slice(0, 2) : PEERS)]
+  if (network) return [OURS, FLOOR, REACT, PAGED]
+  return [OURS, FLOOR, REACT, ...(slower > 1 ? PEERS.slice(0, 2) : PEERS)]
 }
 
 async function aContext(browser: Browser): Promise<BrowserContext> {
@@ -45,7 +45,7 @@ export async function measureCell(cell: Cell, addresses: Addresses, { rounds, pe
     }
     for (let round = 0; round < rounds; round += 1) {
       for (const { subject, context, address, looks } of opened) {
-        const many = subject === OURS || subject === FLOOR
+        const many = !PEERS.includes(subject)
         looks.push(await look(context, address, cell, cell.network ? 0 : many ? ANSWERS.many : ANSWERS.few))
       }
     }

@@ -77,6 +77,12 @@ export const FLOOR: Subject = {
   prepare: openPeer('floor.html'),
 }
 
+export const REACT: Subject = {
+  name: 'React alone',
+  places: { firstQuestion: RADIO, score: '#score', radar: null, saved: null },
+  prepare: openPeer('react.html'),
+}
+
 const survey = (mode: 'paged' | 'single' | 'lazy', name: string): Subject => ({
   name,
   places: { firstQuestion: RADIO, score: '#score', radar: null, saved: null },

@@ -1,10 +1,10 @@
-import { useFormContext } from 'react-hook-form'
 import type { AnswerState } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { Field } from '../controls/Field.tsx'
 import { useLocked, useSessionValue } from '../session/session.ts'
 import { useWords } from '../words.ts'
-import { type Entries, fieldPath } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { fieldPath } from './entry.ts'
 import styles from './QuestionCard.module.css'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 /** The reason for *not applicable*, the note and the evidence. */
 export function BesideAnswer({ question, state, noteOpen, onChange }: Props) {
   const { m } = useWords()
-  const { register } = useFormContext<Entries>()
+  const { register } = useEntriesForm()
   const locked = useLocked()
   const reasonMissing = useSessionValue((session) => {
     const answer = session.assessment.answers[question.id]

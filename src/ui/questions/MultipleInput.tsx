@@ -1,13 +1,13 @@
-import { useFormContext } from 'react-hook-form'
 import { useLocked } from '../session/session.ts'
-import { type Entries, fieldPath } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { fieldPath } from './entry.ts'
 import { OptionDigit } from './OptionDigit.tsx'
 import styles from './options.module.css'
 import { PreviousMark } from './PreviousMark.tsx'
 import type { InputProps, QuestionInput } from './question-input.ts'
 
 function MultipleChoice({ question, onChange }: InputProps<'multiple'>) {
-  const { register, getValues, setValue } = useFormContext<Entries>()
+  const { register, getValues, setValue } = useEntriesForm()
   const locked = useLocked()
   const path = fieldPath(question.id, 'choices')
   const settle = (changed: string) => {

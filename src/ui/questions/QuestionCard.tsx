@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import type { Question, Questionnaire } from '../../engine/questionnaire.ts'
+import { painted } from '../painted.ts'
 import { type SessionState, useSession, useSessionValue } from '../session/session.ts'
 import { BesideAnswer } from './BesideAnswer.tsx'
 import { MoreChips } from './MoreChips.tsx'
@@ -12,7 +13,10 @@ import { questionElementId } from './question-element.ts'
 import { useAnswering } from './use-answering.ts'
 
 const MorePanel = lazy(() => import('./MorePanel.tsx').then((module) => ({ default: module.MorePanel })))
-const Evidence = lazy(() => import('./evidence/Evidence.tsx').then((module) => ({ default: module.Evidence })))
+const Evidence = lazy(async () => {
+  await painted
+  return { default: (await import('./evidence/Evidence.tsx')).Evidence }
+})
 const Guidance = lazy(() => import('./Guidance.tsx').then((module) => ({ default: module.Guidance })))
 
 type Props = { readonly questionnaire: Questionnaire; readonly question: Question }

@@ -1,9 +1,9 @@
-import { useFormContext } from 'react-hook-form'
 import type { AnswerState } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
-import { type Entries, fieldPath, NOT_APPLICABLE, NOT_SURE } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { fieldPath, NOT_APPLICABLE, NOT_SURE } from './entry.ts'
 import styles from './QuietRow.module.css'
 
 export type Panel = 'note' | 'guidance' | 'more'
@@ -64,7 +64,7 @@ const hasGuidance = ({ why, guidance, evidence, references }: Question) =>
 
 function Marks({ question, onChange, locked }: Pick<Props, 'question' | 'onChange'> & { locked: boolean }) {
   const { m } = useWords()
-  const { register } = useFormContext<Entries>()
+  const { register } = useEntriesForm()
   const mark = register(fieldPath(question.id, 'choice'), { onChange: () => onChange() })
   return (
     <>

@@ -1,13 +1,13 @@
-import { useFormContext } from 'react-hook-form'
 import { useLocked } from '../session/session.ts'
-import { type Entries, fieldPath } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { fieldPath } from './entry.ts'
 import { OptionDigit } from './OptionDigit.tsx'
 import styles from './options.module.css'
 import { PreviousMark } from './PreviousMark.tsx'
 import type { InputProps, QuestionInput } from './question-input.ts'
 
 function SingleChoice({ questionnaire, question, onChange }: InputProps<'single'>) {
-  const { register } = useFormContext<Entries>()
+  const { register } = useEntriesForm()
   const locked = useLocked()
   const steps = questionnaire.scales?.find((scale) => scale.id === question.scale)?.steps ?? []
   const field = register(fieldPath(question.id, 'choice'), { onChange: () => onChange() })

@@ -1,13 +1,13 @@
-import { useFormContext } from 'react-hook-form'
 import { Field } from '../controls/Field.tsx'
 import { useLocked } from '../session/session.ts'
 import { useWords } from '../words.ts'
-import { type Entries, fieldPath } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { fieldPath } from './entry.ts'
 import type { InputProps, QuestionInput } from './question-input.ts'
 
 function TextEntry({ question, onChange }: InputProps<'text'>) {
   const { m } = useWords()
-  const { register, setValue } = useFormContext<Entries>()
+  const { register, setValue } = useEntriesForm()
   const locked = useLocked()
   const field = register(fieldPath(question.id, 'text'), {
     onChange: () => {

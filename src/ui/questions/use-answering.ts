@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import type { Answer } from '../../engine/assessment.ts'
 import type { Question } from '../../engine/questionnaire.ts'
 import { useSession } from '../session/session.ts'
 import { toAnswer, toEntry } from './answer-entry.ts'
 import { type Beside, withBeside } from './beside.ts'
-import { type Entries, emptyEntry, fieldKey } from './entry.ts'
+import { useEntriesForm } from './entries-form.ts'
+import { emptyEntry, fieldKey } from './entry.ts'
 
 /** The way from the form's entry of a question to the open assessment; the same functions as long as the card lives. */
 export function useAnswering(question: Question) {
   const session = useSession()
-  const { getValues, setValue } = useFormContext<Entries>()
+  const { getValues, setValue } = useEntriesForm()
   // The form learns of a question when its card first appears: entries for thousands would cost time and memory at once.
   useState(() => {
     setValue(

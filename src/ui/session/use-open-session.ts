@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
+import type { Opened } from '../../storage/assessments.ts'
 import { refreshShelf, useStorage } from '../workspace.ts'
 import { openSession } from './open-session.ts'
-import { takeOrRead } from './read-ahead.ts'
+import { takeAhead, takeOrRead } from './read-ahead.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -12,22 +13,29 @@ export function useOpenSession(id: string): Session | 'opening' | 'missing' {
   const store = useStorage()
   const [session, setSession] = useState<Session | 'opening' | 'missing'>('opening')
   const [turn, setTurn] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = turn >= 0
-    let opened: Session | null = null
-    void takeOrRead(store, id).then((outcome) => {
-      if (!wanted) return
-      opened = outcome.ok ? openSession(store, outcome.value, navigator.locks) : null
-      setSession(opened ?? 'missing')
-      opened?.store.subscribe(({ assessment, questionnaire }) => {
+    let own: Session | null = null
+    const open = (opened: Opened) => {
+      own = openSession(store, opened, navigator.locks)
+      setSession(own)
+      own.store.subscribe(({ assessment, questionnaire }) => {
         if (!wanted || assessment.questionnaire.version === questionnaire.version) return
         wanted = false
         setTurn((before) => before + 1)
       })
-    })
+    }
+    const ahead = takeAhead(id)
+    if (ahead) open(ahead)
+    else
+      void takeOrRead(store, id).then((outcome) => {
+        if (!wanted) return
+        if (outcome.ok) open(outcome.value)
+        else setSession('missing')
+      })
     return () => {
       wanted = false
-      void opened?.close().then(() => refreshShelf(store))
+      void own?.close().then(() => refreshShelf(store))
     }
   }, [store, id, turn])
   return session

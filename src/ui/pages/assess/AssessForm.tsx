@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form'
 import { localize } from '../../../engine/localize.ts'
 import { entryOf, outline } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { toEntry } from '../../questions/answer-entry.ts'
-import { type Entries, fieldKey } from '../../questions/entry.ts'
+import { createEntriesForm, type EntriesForm, EntriesFormContext, FormMount } from '../../questions/entries-form.ts'
+import { fieldKey } from '../../questions/entry.ts'
 import { type Session, useSession, useSessionValue } from '../../session/session.ts'
 import { usePreviousRound } from '../../session/use-previous-round.ts'
 import { VersionLine } from '../../VersionLine.tsx'
@@ -19,11 +19,9 @@ import { createPlace, lastQuestion, PlaceContext, type PlaceStore } from './plac
 import { Side } from './Side.tsx'
 import { Standing } from './Standing.tsx'
 
-const NOTHING_YET: Entries = { answers: {} }
-
 /** Keeps the form in step with answers that change without it: undo, take-over, another tab. */
-function useFollowedForm(session: Session, questionnaire: Questionnaire): UseFormReturn<Entries> {
-  const form = useForm<Entries>({ defaultValues: NOTHING_YET })
+function useFollowedForm(session: Session, questionnaire: Questionnaire): EntriesForm {
+  const [form] = useState(createEntriesForm)
   const { setValue } = form
   useEffect(
     () =>
@@ -86,7 +84,8 @@ export function AssessForm({ question }: { question: string | undefined }) {
   useEntrance(place, navigator, questionnaire, question)
 
   return (
-    <FormProvider {...form}>
+    <EntriesFormContext value={form}>
+      <FormMount />
       <PlaceContext value={place}>
         <NavigatorContext value={navigator}>
           <title>{`${m.assess.title(subject)} · ${m.shell.name}`}</title>
@@ -101,7 +100,7 @@ export function AssessForm({ question }: { question: string | undefined }) {
           <Overlays questionnaire={questionnaire} />
         </NavigatorContext>
       </PlaceContext>
-    </FormProvider>
+    </EntriesFormContext>
   )
 }
 

@@ -1,16 +1,21 @@
 import { lazy, memo, Suspense, useMemo } from 'react'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import { Meter } from '../../controls/Meter.tsx'
+import { painted } from '../../painted.ts'
 import { LiveText } from '../../session/LiveText.tsx'
 import { type SessionState, useLocked, useSession, useSessionValue } from '../../session/session.ts'
 import { useFollowed } from '../../session/use-followed.ts'
 import { useWords } from '../../words.ts'
 import styles from './Standing.module.css'
 
-const MarkFinalButton = lazy(() =>
-  import('../../seal/MarkFinalButton.tsx').then((part) => ({ default: part.MarkFinalButton })),
-)
-const LiveRadar = lazy(() => import('../../charts/LiveRadar.tsx').then((part) => ({ default: part.LiveRadar })))
+const MarkFinalButton = lazy(async () => {
+  await painted
+  return { default: (await import('../../seal/MarkFinalButton.tsx')).MarkFinalButton }
+})
+const LiveRadar = lazy(async () => {
+  await painted
+  return { default: (await import('../../charts/LiveRadar.tsx')).LiveRadar }
+})
 
 /** Where the assessment stands: result or range, index, how much is answered, radar. */
 export const Standing = memo(function Standing({ questionnaire }: { questionnaire: Questionnaire }) {
