@@ -187,6 +187,23 @@ describe('plan', () => {
     expect(rows('en')[2]?.cells[3]?.text).toBe('Done, 2 January 2026')
   })
 
+  it('lists what is done as the plan page does: the newest first, whenever it was due', () => {
+    const done = (id: string, due: string, doneOn: string) => ({
+      id,
+      title: id,
+      raises: [],
+      status: 'done' as const,
+      due,
+      doneOn,
+    })
+    const actions = [done('Early', '2026-01-01', '2026-02-01'), done('Late', '2026-12-01', '2026-03-01')]
+    const { rows } = only(report({ roadmap: { ...roadmap, actions, goals: [] } }), 'plan', 'table')
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual([
+      expect.stringContaining('Late'),
+      expect.stringContaining('Early'),
+    ])
+  })
+
   it('tells goals by their level or share', () => {
     const texts = readable(blocksOf(report({ roadmap }), 'plan'))
     expect(texts).toContain('Strong')

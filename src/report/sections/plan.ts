@@ -1,3 +1,4 @@
+import { inDueOrder } from '../../engine/due-order.ts'
 import type { Action, Goal } from '../../engine/roadmap.ts'
 import type { Block, TableCell } from '../block.ts'
 import { own, type ReportContext } from '../report-context.ts'
@@ -5,13 +6,6 @@ import type { Section } from './section.ts'
 
 const plain = (text: string): TableCell => ({ text, bar: null })
 const row = (...texts: readonly string[]) => ({ cells: texts.map(plain), strong: false })
-
-const ORDER: Readonly<Record<Action['status'], number>> = { started: 0, planned: 0, done: 1, dropped: 2 }
-/** What has no due date comes after everything that has one. */
-const LATE = '~'
-
-const byDue = (a: Action, b: Action) =>
-  ORDER[a.status] - ORDER[b.status] || (a.due ?? LATE).localeCompare(b.due ?? LATE) || a.title.localeCompare(b.title)
 
 function statusText({ words: { m, f } }: ReportContext, { status, doneOn }: Action): string {
   const word = m.plan.statuses[status]
@@ -75,7 +69,7 @@ export const plan = {
   id: 'plan',
   build: (context) => {
     const { roadmap, words } = context
-    const actions = (roadmap?.actions ?? []).filter(({ status }) => status !== 'dropped').toSorted(byDue)
+    const actions = inDueOrder(roadmap?.actions ?? []).filter(({ status }) => status !== 'dropped')
     const goals = roadmap?.goals ?? []
     if (actions.length + goals.length === 0) return []
     return [
