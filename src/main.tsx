@@ -14,7 +14,7 @@ import { reloadWhenSaved } from './ui/session/leave-page.ts'
 import { tellOfOtherTab } from './ui/session/other-tabs.ts'
 import { forgetAhead, readAhead } from './ui/session/read-ahead.ts'
 import { startJournalWorker } from './ui/start-journal-worker.ts'
-import { refreshShelf, useReadable } from './ui/workspace.ts'
+import { doubtEmptyShelf, refreshShelf, useReadable } from './ui/workspace.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -42,6 +42,7 @@ const opening: Promise<Outcome<Store>> = openStore({
   },
   onUnequal: () => {
     listed = false
+    doubtEmptyShelf()
     forgetAhead()
   },
   onChange: (change) => {

@@ -26,6 +26,10 @@ type Shelf = {
 
 export const useShelf = create<Shelf>()(() => ({ rows: null, imported: [] }))
 
+/** The stores were not level: a list that was read as empty may have been filled since. Nobody is to see it before it is read again. */
+export const doubtEmptyShelf = (): void =>
+  useShelf.setState(({ rows }) => ({ rows: rows && rows.length > 0 ? rows : null }))
+
 /** Reads the lists again: after every change, here or in another tab. */
 export async function refreshShelf(store: Store): Promise<void> {
   const [rows, imported] = await Promise.all([listAssessments(store), listQuestionnaires(store)])
