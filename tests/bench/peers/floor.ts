@@ -7,6 +7,7 @@ import { partsOf } from '../../../src/engine/outline.ts'
 import type { Question } from '../../../src/engine/questionnaire.ts'
 import { type Kept, keep, load } from './kept.ts'
 import { runningScore } from './running-score.ts'
+import { shows } from './shows.ts'
 
 function element(name: string, text: string, ...children: readonly Node[]): HTMLElement {
   const made = document.createElement(name)
@@ -34,8 +35,7 @@ function start(kept: Kept): void {
     place('score').textContent = score.all()
     place('domain-score').textContent = score.domain(shown)
   }
-  const shows = ({ when }: Question) =>
-    when === undefined || comparisonsIn(when).every(({ comparison }) => values.get(comparison.question) !== 'absent')
+  const stepOf = (id: string) => values.get(id)
   const group = (question: Question) => {
     const options = steps.map(({ id, label, description }) => {
       const input = document.createElement('input')
@@ -43,7 +43,7 @@ function start(kept: Kept): void {
       return element('label', '', input, element('span', label), element('small', description ?? ''))
     })
     const made = element('fieldset', '', element('legend', question.text), ...options)
-    made.hidden = !shows(question)
+    made.hidden = !shows(question, stepOf)
     return made
   }
   const show = (at: number) => {
@@ -81,7 +81,7 @@ function start(kept: Kept): void {
     for (const question of gated.get(target.name) ?? []) {
       const input = document.querySelector(`input[name="${question.id}"]`)
       const fieldset = input?.closest('fieldset')
-      if (fieldset) fieldset.hidden = !shows(question)
+      if (fieldset) fieldset.hidden = !shows(question, stepOf)
     }
     say()
   })

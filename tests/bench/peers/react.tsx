@@ -1,15 +1,16 @@
 /**
  * What React and react-hook-form cost by themselves: the floor's page, made as lean as the two allow. Inputs that register
- * once, nothing watched, the score written past React. No saving, no chart, no undo, no second copy.
+ * once, nothing watched, the score written past React. No saving, no chart, no undo, no second copy; and a
+ * question that an answer would open or close waits until its domain is shown again.
  */
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type UseFormRegister, useForm } from 'react-hook-form'
-import { comparisonsIn } from '../../../src/engine/condition.ts'
 import { partsOf } from '../../../src/engine/outline.ts'
 import type { Question, Questionnaire } from '../../../src/engine/questionnaire.ts'
 import { type Kept, keep, load } from './kept.ts'
 import { type RunningScore, runningScore } from './running-score.ts'
+import { shows } from './shows.ts'
 
 type Values = Record<string, string>
 
@@ -32,12 +33,9 @@ type FieldsProps = {
 }
 
 function Fields({ questionnaire, question, register, values, onAnswer }: FieldsProps) {
-  const shows =
-    question.when === undefined ||
-    comparisonsIn(question.when).every(({ comparison }) => values[comparison.question] !== 'absent')
   const field = register(question.id, { onChange: (event) => onAnswer(question.id, event.target.value) })
   return (
-    <fieldset hidden={!shows}>
+    <fieldset hidden={!shows(question, (id) => values[id])}>
       <legend>{question.text}</legend>
       {questionnaire.scales?.[0]?.steps.map(({ id, label, description }) => (
         <label key={id}>
