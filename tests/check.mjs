@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tally } from './tally.mjs'
+import { failures, tally } from './tally.mjs'
 
 const bin = (path, ...parameters) => [process.execPath, `node_modules/${path}`, ...parameters]
 const types = (project) => bin('typescript/bin/tsc', '-p', project)
@@ -49,7 +49,8 @@ function run(step, done) {
   const [command, ...parameters] = step.tests ? runTests(step.name) : step.run
   const { status } = spawnSync(command, parameters, { stdio: 'inherit' })
   const seconds = (Date.now() - started) / 1000
-  return { name: step.name, seconds, ...tally(status, step.tests ? readReport(step.name) : undefined) }
+  const report = step.tests ? readReport(step.name) : undefined
+  return { name: step.name, seconds, failures: failures(report), ...tally(status, report) }
 }
 
 mkdirSync('reports', { recursive: true })
@@ -63,6 +64,8 @@ const summary = `${sum('passed')} passed, ${sum('failed')} failed`
 
 console.log(`\n${'step'.padEnd(28)} passed failed     time`)
 for (const result of results) console.log(line(result).trimEnd())
+for (const { name, failures = [] } of results)
+  for (const failure of failures) console.log(`\nfailed in ${name}: ${failure}`)
 writeFileSync('reports/summary.txt', `${summary}\n`)
 console.log(`\n${summary}`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

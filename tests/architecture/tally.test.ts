@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tally } from '../tally.mjs'
+import { failures, tally } from '../tally.mjs'
 
 const report = (passed: number, failed = 0, skipped = 0) => ({
   numPassedTests: passed,
@@ -32,7 +32,38 @@ describe('the sum of the check', () => {
   })
 
   it('takes a file that could not be loaded for a failure', () => {
-    const broken = { ...report(5), testResults: [{ status: 'failed', assertionResults: [] }] }
+    const broken = { ...report(5), testResults: [{ status: 'failed', name: 'one.test.ts', assertionResults: [] }] }
     expect(tally(1, broken)).toEqual({ passed: 5, failed: 1 })
+  })
+})
+
+describe('what failed', () => {
+  const said = 'AssertionError: expected 1 to be 2\n\nCall log:\n    at somewhere'
+  const tests = [
+    { status: 'passed', fullName: 'a thing works', failureMessages: [] },
+    { status: 'failed', fullName: 'a thing is two', failureMessages: [said] },
+    { status: 'pending', fullName: 'a thing is left out', failureMessages: [] },
+  ]
+
+  it('is named with its file and the beginning of what it said', () => {
+    expect(
+      failures({
+        ...report(1, 1, 1),
+        testResults: [{ status: 'failed', name: 'one.test.ts', assertionResults: tests }],
+      }),
+    ).toEqual([
+      'one.test.ts > a thing is two: AssertionError: expected 1 to be 2\nCall log:',
+      'one.test.ts > a thing is left out: pending',
+    ])
+  })
+
+  it('includes a file that could not be loaded', () => {
+    const broken = { status: 'failed', name: 'two.test.ts', message: '\nno such module', assertionResults: [] }
+    expect(failures({ ...report(0), testResults: [broken] })).toEqual(['two.test.ts: no such module'])
+  })
+
+  it('is nothing for a step without tests, or without a report', () => {
+    expect(failures(undefined)).toEqual([])
+    expect(failures(null)).toEqual([])
   })
 })
