@@ -26,7 +26,8 @@ export type Saver = {
 type Save = (changes: AnswerChanges) => Promise<Outcome<unknown, Refusal>>
 
 const SAVED: SaveState = { state: 'saved' }
-const SAVING: SaveState = { state: 'saving' }
+/** What every `enqueue` leads to. */
+export const SAVING: SaveState = { state: 'saving' }
 
 async function attempt(save: Save, changes: AnswerChanges): Promise<SaveState> {
   try {

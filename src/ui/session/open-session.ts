@@ -9,7 +9,7 @@ import {
   updateAssessment,
 } from '../../storage/assessments.ts'
 import { sameJson } from '../../storage/same-json.ts'
-import { createSaver, type Saver } from '../../storage/saver.ts'
+import { createSaver, SAVING, type Saver } from '../../storage/saver.ts'
 import type { Store } from '../../storage/store.ts'
 import { summarize } from '../../storage/summary.ts'
 import { changedAnswers, merged, oneAtATime } from './follow.ts'
@@ -63,7 +63,13 @@ function writing({ session, saver, touched }: Parts, scored: Scorer) {
     if (edit.kind === 'answer') {
       if (edit.after === undefined) delete own[edit.id]
       else own[edit.id] = edit.after
-      set({ assessment: { ...assessment, answers: own }, result: scorer.set(edit.id, edit.after), history })
+      // With the state of saving that follows at once: whoever listens is called once per answer.
+      set({
+        assessment: { ...assessment, answers: own },
+        result: scorer.set(edit.id, edit.after),
+        history,
+        save: SAVING,
+      })
     } else {
       const { [edit.id]: _before, ...facts } = assessment.classification ?? {}
       rescore({ ...assessment, classification: edit.after === undefined ? facts : { ...facts, [edit.id]: edit.after } })
@@ -152,7 +158,9 @@ export function openSession(store: Store, { assessment, questionnaire }: Opened,
   }))
   const { tell, onShown } = listening()
   const saver = createSaver(saving(store, session.getState))
-  saver.subscribe(() => session.setState({ save: saver.state() }))
+  saver.subscribe(() => {
+    if (saver.state() !== session.getState().save) session.setState({ save: saver.state() })
+  })
   const parts = { session, saver, touched: new Set<string>(), tell }
   const write = writing(parts, scorer)
   const { deaf, claim } = connected(parts, following(store, parts, write), locks)
