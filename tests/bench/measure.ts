@@ -49,14 +49,19 @@ const probing = <T>(page: Page, work: keyof Probe, argument = 0): Promise<T> =>
     [work, argument] as const,
   )
 
-async function answer(page: Page, client: CDPSession, place: number): Promise<Omit<Answered, 'cpu'>> {
+/** How often an answer is tried: what is aimed at may move before it is pressed. */
+const TRIES = 3
+
+async function answer(page: Page, client: CDPSession, place: number, tries = TRIES): Promise<Omit<Answered, 'cpu'>> {
   const { x, y } = await probing<{ x: number; y: number }>(page, 'aim', place)
   const before = await figure(client, 'TaskDuration')
   await probing(page, 'arm')
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.up()
-  const seen = await probing<Seen>(page, 'seen')
+  const seen = await probing<Seen | null>(page, 'seen')
+  if (!seen && tries > 1) return answer(page, client, place, tries - 1)
+  if (!seen) throw new Error(`${TRIES} clicks on the answer at place ${place} of ${page.url()} hit nothing.`)
   return { ...seen, whole: 1000 * ((await figure(client, 'TaskDuration')) - before) }
 }
 

@@ -30,13 +30,15 @@ export type Probe = {
   readonly aim: (place: number) => Promise<{ readonly x: number; readonly y: number }>
   /** Watches the next click, and marks in the trace when it begins. */
   readonly arm: () => void
-  /** Resolves once everything that follows the click has been drawn. */
-  readonly seen: () => Promise<Seen>
+  /** Resolves once everything that follows the click has been drawn; null when no click came, because the page moved. */
+  readonly seen: () => Promise<Seen | null>
   readonly elements: () => number
 }
 
 /** Installs itself as `window.probe` before anything of the page runs. */
 export function installProbe({ firstQuestion, score, radar, saved }: Places): void {
+  /** A click that has not come after this many milliseconds hit nothing. */
+  const missedAfter = 20_000
   const frame = () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
@@ -91,8 +93,11 @@ export function installProbe({ firstQuestion, score, radar, saved }: Places): vo
     return { x: box.left + Math.min(40, box.width / 2), y: box.top + box.height / 2 }
   }
 
-  let watched: Promise<Seen> | null = null
+  let watched: Promise<Seen | null> | null = null
+  let disarm = new AbortController()
   const arm = () => {
+    disarm.abort()
+    disarm = new AbortController()
     let longest = 0
     let event = 0
     const tasks = new PerformanceObserver((list) => {
@@ -119,9 +124,13 @@ export function installProbe({ firstQuestion, score, radar, saved }: Places): vo
       const after = (at: number | null) => (at === null ? null : at - since)
       return { frame: end - since, scored, radar: after(radarAt), saved: after(keptAt), longest, event }
     }
-    watched = new Promise<Seen>((resolve) => {
-      const clicked = ({ timeStamp }: Event) => void follow(timeStamp).then(resolve)
-      addEventListener('click', clicked, { capture: true, once: true })
+    watched = new Promise<Seen | null>((resolve) => {
+      const missed = setTimeout(resolve, missedAfter, null)
+      const clicked = ({ timeStamp }: Event) => {
+        clearTimeout(missed)
+        void follow(timeStamp).then(resolve)
+      }
+      addEventListener('click', clicked, { capture: true, once: true, signal: disarm.signal })
     })
     performance.mark('bench-begin')
   }
