@@ -1,14 +1,15 @@
 /** The budgets of filling in, each a figure computed from what was measured. */
 import { type Cell, type Measured, nameOf, type Results, WARM_UP } from './cells.ts'
 import type { Answered, Look } from './measure.ts'
-import { FLOOR, OURS, PAGED, PEERS } from './pages.ts'
+import { FLOOR, OURS, PAGED, PEERS, REACT } from './pages.ts'
 import { median, quantile, spread } from './statistics.ts'
 
 export type Figure = {
   readonly budget: string
   readonly what: string
   readonly value: number
-  readonly most: number
+  /** null where it is only told: docs/decisions/filling-in-fast.md says why */
+  readonly most: number | null
   readonly unit: string
   /** what the value was made of, for eyes */
   readonly from: string
@@ -57,17 +58,23 @@ export function firstQuestion(cell: Cell): Budget {
       const floor = {
         budget: 'P1',
         what: `${what}, of the floor`,
-        most: 1.6,
+        most: null,
         ...against(measured, first, [FLOOR.name]),
       }
       if (!hasPeers(measured)) return [floor]
+      const alone = {
+        budget: 'P1',
+        what: `${what}, of React alone`,
+        most: 2,
+        ...against(measured, first, [REACT.name]),
+      }
       const peer = {
         budget: 'P1',
         what: `${what}, of the peer’s best`,
         most: 0.33,
         ...against(measured, first, peerNames),
       }
-      return [floor, peer]
+      return [floor, alone, peer]
     },
   }
 }
@@ -145,6 +152,9 @@ export function growth(small: Cell, large: Cell): Budget {
   }
 }
 
+/** Up to so many questions the heap has a limit of its own; beyond, the questionnaire alone is most of it, as in the floor. */
+const HEAP = { questions: 1196, megabytes: 8, ofFloor: 2 }
+
 /** P3: what one size takes. */
 export function memory(cell: Cell): Budget {
   return {
@@ -152,11 +162,16 @@ export function memory(cell: Cell): Budget {
     figures(results) {
       const measured = results.get(nameOf(cell))
       const heap = (name: string) => middle(measured, name, (one) => [one.heap])
-      const from = `floor ${heap(FLOOR.name).toFixed(1)} MB`
+      const [own, floor] = [heap(OURS.name), heap(FLOOR.name)]
+      const from = `${own.toFixed(1)} : ${floor.toFixed(1)} MB`
       const what = nameOf(cell)
       const elements = middle(measured, OURS.name, (one) => [one.elements])
+      const limited: Pick<Figure, 'what' | 'value' | 'most' | 'unit'> =
+        cell.count <= HEAP.questions
+          ? { what: `heap, ${what}`, value: own, most: HEAP.megabytes, unit: 'MB' }
+          : { what: `heap, ${what}, of the floor`, value: own / floor, most: HEAP.ofFloor, unit: '×' }
       return [
-        { budget: 'P3', what: `heap, ${what}`, value: heap(OURS.name), most: 8, unit: 'MB', from, noise: null },
+        { budget: 'P3', ...limited, from, noise: null },
         { budget: 'P3', what: `elements, ${what}`, value: elements, most: 2000, unit: '', from: '', noise: null },
       ]
     },

@@ -2,7 +2,7 @@ import type { Figure } from './budgets.ts'
 import type { Look } from './measure.ts'
 import { median } from './statistics.ts'
 
-export const isMissed = ({ value, most }: Figure): boolean => !(value <= most)
+export const isMissed = ({ value, most }: Figure): boolean => most !== null && !(value <= most)
 
 const shown = (value: number, unit: string) =>
   `${unit === '×' ? value.toFixed(3) : Number.isInteger(value) ? String(value) : value.toFixed(1)}${unit === '' ? '' : ` ${unit}`}`
@@ -10,13 +10,13 @@ const shown = (value: number, unit: string) =>
 /** One line: what, figure, budget, verdict, what it was made of, how noisy the machine was. */
 export function row(figure: Figure): string {
   const { budget, what, value, most, unit, from, noise } = figure
-  const verdict = isMissed(figure) ? 'MISSED' : 'kept'
+  const verdict = most === null ? 'told' : isMissed(figure) ? 'MISSED' : 'kept'
   const spread = noise === null ? '' : `± ${(noise * 50).toFixed(0)} %`
   const columns = [
     budget.padEnd(4),
     what.padEnd(66),
     shown(value, unit).padStart(10),
-    `≤ ${shown(most, unit)}`.padStart(11),
+    (most === null ? '' : `≤ ${shown(most, unit)}`).padStart(11),
     verdict.padEnd(7),
     from.padStart(22),
     spread.padStart(7),
