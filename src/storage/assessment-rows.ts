@@ -1,36 +1,13 @@
-import type { Answer, Answers, Assessment, Attachments } from '../engine/assessment.ts'
+import type { Assessment, Attachments } from '../engine/assessment.ts'
+import { putAnswers, rowsOf } from './answer-rows.ts'
 import type { AnswerRow, AssessmentRow, FileRow } from './store.ts'
 import type { Summary } from './summary.ts'
 import type { Writing } from './transact.ts'
-
-/** Question id → its new answer; undefined takes the answer away. */
-export type AnswerChanges = ReadonlyMap<string, Answer | undefined>
 
 /** Everything that adding or removing an assessment with its questionnaire touches. */
 export const ASSESSMENT_TABLES = ['assessments', 'answers', 'files', 'questionnaires'] as const
 
 type Tables = Writing<(typeof ASSESSMENT_TABLES)[number]>
-type AnswerTable = {
-  readonly put: (row: AnswerRow) => Promise<unknown>
-  readonly delete: (key: [string, string]) => Promise<unknown>
-}
-
-/** Every row of an assessment in a table whose key begins with its id. */
-export const rowsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []])
-
-/** The answers in their rows, by question. */
-export const answersIn = (rows: readonly AnswerRow[]): Answers =>
-  Object.fromEntries(rows.map((row) => [row.questionId, row.answer]))
-
-/** Writes answers, or takes them away, within a transaction. */
-export async function putAnswers(table: AnswerTable, assessmentId: string, changes: AnswerChanges): Promise<void> {
-  await Promise.all(
-    [...changes].map(([questionId, answer]) =>
-      answer === undefined ? table.delete([assessmentId, questionId]) : table.put({ assessmentId, questionId, answer }),
-    ),
-  )
-}
-
 /** Writes every row of an assessment that is not there yet, within a transaction. */
 export async function putAssessment(
   transaction: Tables,

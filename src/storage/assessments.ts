@@ -1,24 +1,13 @@
-import type { Answer, Assessment, Attachments } from '../engine/assessment.ts'
+import type { Answer, Assessment } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
+import { type AnswerChanges, answersIn, putAnswers, rowsOf } from './answer-rows.ts'
 import { askToKeep } from './ask-to-keep.ts'
-import {
-  type AnswerChanges,
-  ASSESSMENT_TABLES,
-  answersIn,
-  putAnswers,
-  putAssessment,
-  putBack,
-  type RowsOfOne,
-  rowsOf,
-  takeOut,
-} from './assessment-rows.ts'
 import type { Outcome } from './outcome.ts'
-import { keep } from './questionnaires.ts'
 import type { AssessmentRow, Store } from './store.ts'
 import type { Summary } from './summary.ts'
 import { done, read, refuse, write } from './transact.ts'
 
-export type { AnswerChanges } from './assessment-rows.ts'
+export type { AnswerChanges } from './answer-rows.ts'
 
 /** What a change to the answers does to the assessment's own row. */
 export type Stamp = { readonly updatedAt: string; readonly summary: Summary }
@@ -28,8 +17,7 @@ export type Opened = {
   readonly questionnaire: Questionnaire
   readonly summary: Summary
 }
-/** All that is needed to undo a deletion. */
-export type Deleted = RowsOfOne
+
 /** Fields of a draft that can be edited beside its answers; null takes an optional one away. */
 export type AssessmentPatch = Partial<Pick<Assessment, 'subject' | 'date'>> & {
   readonly [K in 'annotation' | 'target' | 'classification']?: Assessment[K] | null
@@ -59,27 +47,6 @@ export function loadAssessment(store: Store, id: string): Promise<Outcome<Opened
     const { summary, ...head } = row
     return done({ assessment: { ...head, answers: answersIn(answers) }, questionnaire: used.questionnaire, summary })
   })
-}
-
-/**
- * Adds an assessment with all its answers and evidence files and keeps its questionnaire version beside it. `exists` when the id is taken,
- * `different` when that questionnaire id and version are in use with other questions or other scoring.
- */
-export async function createAssessment(
-  store: Store,
-  assessment: Assessment,
-  questionnaire: Questionnaire,
-  summary: Summary,
-  attachments: Attachments = {},
-): Promise<Outcome<null, 'exists' | 'different'>> {
-  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
-    if (await transaction.objectStore('assessments').getKey(assessment.id)) return refuse('exists')
-    if (!(await keep(transaction, questionnaire, 'used'))) return refuse('different')
-    await putAssessment(transaction, assessment, summary, attachments)
-    return done(null)
-  })
-  if (outcome.ok) store.announce({ kind: 'assessment', id: assessment.id })
-  return outcome
 }
 
 /**
@@ -148,26 +115,5 @@ export async function updateAssessment(
     return done(changed)
   })
   if (outcome.ok) store.announce({ kind: 'assessment', id })
-  return outcome
-}
-
-/** Deletes an assessment with its answers and evidence files and returns what `restoreAssessment` needs; its questionnaire stays. */
-export async function deleteAssessment(store: Store, id: string): Promise<Outcome<Deleted, 'missing'>> {
-  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
-    const row = await transaction.objectStore('assessments').get(id)
-    return row ? done(await takeOut(transaction, row)) : refuse('missing')
-  })
-  if (outcome.ok) store.announce({ kind: 'assessment', id })
-  return outcome
-}
-
-/** Undoes a deletion exactly; `exists` when the id is in use again. */
-export async function restoreAssessment(store: Store, deleted: Deleted): Promise<Outcome<null, 'exists'>> {
-  const outcome = await write(store, ASSESSMENT_TABLES, async (transaction) => {
-    if (await transaction.objectStore('assessments').getKey(deleted.row.id)) return refuse('exists')
-    await putBack(transaction, deleted)
-    return done(null)
-  })
-  if (outcome.ok) store.announce({ kind: 'assessment', id: deleted.row.id })
   return outcome
 }

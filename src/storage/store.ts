@@ -4,6 +4,7 @@ import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Roadmap } from '../engine/roadmap.ts'
 import { type Change, openChannel } from './channel.ts'
 import { createJournal, type Journal, NO_JOURNAL } from './journal/journal.ts'
+import { meet } from './journal/meet.ts'
 import type { Missing } from './journal/plan-healing.ts'
 import { failureOf, type Outcome } from './outcome.ts'
 import type { Summary } from './summary.ts'
@@ -154,12 +155,7 @@ function startJournal({ journal }: StoreOptions): Journal {
 }
 
 /** Compares the two stores; whoever shows rows is told when healing brought some back. */
-async function level(
-  store: Store,
-  options: StoreOptions,
-  healing: Promise<typeof import('./journal/heal.ts')>,
-): Promise<Outcome<Store>> {
-  const { meet } = await healing
+async function level(store: Store, options: StoreOptions): Promise<Outcome<Store>> {
   const meeting = await meet(store)
   if (meeting.kind !== 'level' && meeting.kind !== 'single') options.onUnequal?.()
   if (meeting.kind === 'newer') return { ok: false, reason: 'newer' }
@@ -188,7 +184,6 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     channel.close()
     journal.close()
   }
-  const healing = options.journal && import('./journal/heal.ts')
   const storeWith = (damage: Store['damage']): Store => {
     return { connection, forget, announce: channel.announce, journal, keyring, damage, close }
   }
@@ -196,14 +191,15 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     await connection()
     const store = storeWith(null)
     await options.onReadable?.(store)
-    const levelled = healing ? await level(store, options, healing) : ({ ok: true, value: store } as const)
+    const levelled = options.journal ? await level(store, options) : ({ ok: true, value: store } as const)
     if (levelled.ok) await noteVault(store)
     if (store.keyring.vault() !== null) options.onUnequal?.()
     return levelled
   }
   const openAgain = async (error: unknown) => {
-    const heal = failureOf(error) === 'unknown' && (await healing)
-    const way = heal ? await heal.makeWayFor(journal, name) : 'nothing'
+    if (!options.journal || failureOf(error) !== 'unknown') throw error
+    const { makeWayFor } = await import('./journal/heal.ts')
+    const way = await makeWayFor(journal, name)
     if (way === 'removed') return open()
     if (way === 'stuck') return { ok: true, value: storeWith('unreadable') } as const
     throw error

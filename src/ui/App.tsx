@@ -12,7 +12,6 @@ import { Message } from './pages/Message.tsx'
 import { awaitPaint } from './painted.ts'
 import { usePreferences } from './preferences.ts'
 import { Shell } from './Shell.tsx'
-import { haveReadAhead } from './session/read-ahead.ts'
 import { useVaultState } from './vault-state.ts'
 import { useWords, WordsContext } from './words.ts'
 import { StoreContext, useReadable, useShelf } from './workspace.ts'
@@ -71,15 +70,21 @@ function useDocumentAttributes({ language, direction }: FirstWords): void {
   }, [language, direction, theme])
 }
 
+type OpeningProps = {
+  readonly opening: Promise<Outcome<Store>>
+  /** what it came to, where it came before the program */
+  readonly opened: Outcome<Store> | null
+}
+
 /** The frame is there at once; the pages wait for what is kept here. */
-export function App({ opening, firstWords }: { opening: Promise<Outcome<Store>>; firstWords: FirstWords }) {
+export function App({ firstWords, ...stores }: OpeningProps & { readonly firstWords: FirstWords }) {
   const words = useLoadedWords(firstWords)
   useDocumentAttributes(words)
   return (
     <WordsContext value={words}>
       <Router hook={useHashLocation}>
         <Shell>
-          <Opened opening={opening} />
+          <Opened {...stores} />
         </Shell>
       </Router>
     </WordsContext>
@@ -113,16 +118,13 @@ function useShown(something: boolean): void {
   }, [something])
 }
 
-function Opened({ opening }: { opening: Promise<Outcome<Store>> }) {
+function Opened({ opening, opened: before }: OpeningProps) {
   const { m } = useWords()
-  const [opened, setOpened] = useState<Outcome<Store> | null>(null)
+  const [opened, setOpened] = useState(before)
   const [accepted, setAccepted] = useState(false)
   const readable = useReadableLibrary()
   useEffect(() => {
-    void opening.then(async (outcome) => {
-      await haveReadAhead()
-      setOpened(outcome)
-    })
+    void opening.then(setOpened)
   }, [opening])
   useShown(opened !== null || readable !== null)
   if (opened && !opened.ok) return <Message title={m.shell.storageTitle} text={m.shell.storage[opened.reason]} />

@@ -2,11 +2,11 @@
 import type { Answers, Assessment, Attachments } from '../engine/assessment.ts'
 import type { Questionnaire } from '../engine/questionnaire.ts'
 import { score } from '../engine/score.ts'
-import { createAssessment } from '../storage/assessments.ts'
 import { loadNamedAttachments } from '../storage/evidence-files.ts'
 import type { Outcome } from '../storage/outcome.ts'
 import type { Store } from '../storage/store.ts'
 import { summarize } from '../storage/summary.ts'
+import { createAssessment } from '../storage/whole-assessments.ts'
 
 type Draft = Pick<Assessment, 'subject' | 'date'> & Partial<Assessment>
 

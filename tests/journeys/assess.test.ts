@@ -12,12 +12,13 @@ const languages = ['en', 'ar'] as const
 const SUBJECT = 'عيادة Sadu & Sons'
 const STOP_SIGN = 'QC-13'
 
-const liveRadar = (page: Page, { m }: Speaker) => page.getByRole('img', { name: m.assess.radarAlt('').trim() }).first()
+const liveRadar = (page: Page, { m }: Speaker) =>
+  page.getByRole('img', { name: m.assessTools.radarAlt('').trim() }).first()
 
 /** The live radar's text with this score at a domain. */
 async function radarSays(page: Page, speaker: Speaker, domain: string, score: string): Promise<void> {
   const title = speaker.quickCheck.domains.find(({ id }) => id === domain)?.title ?? ''
-  await page.getByRole('img', { name: speaker.m.assess.radarPart(title, score) }).waitFor()
+  await page.getByRole('img', { name: speaker.m.assessTools.radarPart(title, score) }).waitFor()
 }
 
 /** Everything Yes, except one stop sign of weight 3 at No (docs/scoring.md, section 9). */

@@ -118,7 +118,7 @@ describe.each(languages)('Backups in %s', (language) => {
     expect(JSON.parse(bytes.toString())).toMatchObject({ scope: 'assessment', assessments: [{}], roadmaps: [] })
 
     await page.getByRole('button', { name: m.library.rename, exact: true }).click()
-    await dialogOf(page).getByLabel(m.library.subject, { exact: true }).fill('Renamed')
+    await dialogOf(page).getByLabel(m.libraryLater.subject, { exact: true }).fill('Renamed')
     await dialogOf(page).getByRole('button', { name: m.library.save, exact: true }).click()
     await heading(page, m.library.title).waitFor()
     const renamed = await kept(page)

@@ -51,7 +51,7 @@ describe('Somebody without a mouse', () => {
     await tabTo(page, page.getByRole('button', { name: m.library.newAssessment, exact: true }))
     expect(await hasVisibleFocus(page)).toBe(true)
     await page.keyboard.press('Space')
-    await tabTo(page, page.getByRole('dialog').getByLabel(m.library.subject, { exact: true }))
+    await tabTo(page, page.getByRole('dialog').getByLabel(m.libraryLater.subject, { exact: true }))
     await page.keyboard.insertText(SUBJECT)
     await page.keyboard.press('Enter')
     await heading(page, SUBJECT).waitFor()

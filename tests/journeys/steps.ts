@@ -29,11 +29,11 @@ export async function startAssessment(page: Page, { m }: Speaker, wanted: Wanted
   await page.getByRole('button', { name: m.library.newAssessment, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: m.library.newAssessment })
   if (wanted.questionnaire !== undefined) {
-    const choice = dialog.getByLabel(m.library.questionnaire, { exact: true })
+    const choice = dialog.getByLabel(m.libraryLater.questionnaire, { exact: true })
     const option = choice.getByRole('option').filter({ hasText: wanted.questionnaire })
     await choice.selectOption((await option.getAttribute('value')) ?? '')
   }
-  await dialog.getByLabel(m.library.subject, { exact: true }).fill(wanted.subject)
+  await dialog.getByLabel(m.libraryLater.subject, { exact: true }).fill(wanted.subject)
   if (wanted.date !== undefined) await dialog.getByLabel(m.library.date, { exact: true }).fill(wanted.date)
   await dialog.getByRole('button', { name: m.library.start, exact: true }).click()
   await page.getByRole('radio').first().waitFor()

@@ -124,7 +124,7 @@ describe('What stands beside the rounds', () => {
 
     await page.getByRole('link', { name: m.shell.library, exact: true }).click()
     await subjectCard(page, subject).getByRole('button', { name: m.library.rename, exact: true }).click()
-    await page.getByLabel(m.library.subject, { exact: true }).fill('50% / #? مخبز')
+    await page.getByLabel(m.libraryLater.subject, { exact: true }).fill('50% / #? مخبز')
     await page.getByRole('button', { name: m.library.save, exact: true }).click()
     await subjectCard(page, '50% / #? مخبز').getByRole('link', { name: '50% / #? مخبز', exact: true }).click()
     await line('Newer firewall').waitFor()

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/engine/assessment.ts'
 import {
-  createAssessment,
-  deleteAssessment,
   listAssessments,
   loadAssessment,
-  restoreAssessment,
   saveAnswer,
   saveAnswers,
   updateAssessment,
 } from '../../src/storage/assessments.ts'
 import { keepEvidenceFile, loadAttachments, loadEvidenceFile } from '../../src/storage/evidence-files.ts'
 import { renameSubject } from '../../src/storage/rename-subject.ts'
+import { createAssessment, deleteAssessment, restoreAssessment } from '../../src/storage/whole-assessments.ts'
 import { naughtyStrings } from '../formats/corpora.ts'
 import { anAssessment, answered, aQuestionnaire, aStore, okValue, stamp, summary } from './samples.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createAssessment } from '../../src/storage/assessments.ts'
 import { type Change, openChannel } from '../../src/storage/channel.ts'
+import { createAssessment } from '../../src/storage/whole-assessments.ts'
 import { anAssessment, aQuestionnaire, aStore, newName, okValue, summary } from './samples.ts'
 
 describe('the channel between tabs', () => {

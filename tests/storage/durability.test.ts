@@ -1,18 +1,13 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { unwrap } from 'idb'
 import { describe, expect, it } from 'vitest'
-import {
-  createAssessment,
-  listAssessments,
-  loadAssessment,
-  saveAnswer,
-  saveAnswers,
-} from '../../src/storage/assessments.ts'
+import { listAssessments, loadAssessment, saveAnswer, saveAnswers } from '../../src/storage/assessments.ts'
 import { keepEvidenceFile } from '../../src/storage/evidence-files.ts'
 import type { Outcome } from '../../src/storage/outcome.ts'
 import { listRoadmaps } from '../../src/storage/roadmaps.ts'
 import { createSaver } from '../../src/storage/saver.ts'
 import { DATABASE_VERSION, openStore, type Store } from '../../src/storage/store.ts'
+import { createAssessment } from '../../src/storage/whole-assessments.ts'
 import {
   anAssessment,
   answered,

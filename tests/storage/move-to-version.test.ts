@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/engine/assessment.ts'
-import { createAssessment, loadAssessment, saveAnswer } from '../../src/storage/assessments.ts'
+import { loadAssessment, saveAnswer } from '../../src/storage/assessments.ts'
 import { loadAttachments } from '../../src/storage/evidence-files.ts'
 import { moveToVersion, undoMove } from '../../src/storage/move-to-version.ts'
 import { listVersions } from '../../src/storage/questionnaire-versions.ts'
 import { deleteQuestionnaire, saveQuestionnaire } from '../../src/storage/questionnaires.ts'
 import type { Store } from '../../src/storage/store.ts'
+import { createAssessment } from '../../src/storage/whole-assessments.ts'
 import {
   anAssessment,
   answered,

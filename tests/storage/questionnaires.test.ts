@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAssessment, deleteAssessment, loadAssessment } from '../../src/storage/assessments.ts'
+import { loadAssessment } from '../../src/storage/assessments.ts'
 import { eraseEverything } from '../../src/storage/erase.ts'
 import { HEAD_KEY } from '../../src/storage/head-row.ts'
 import {
@@ -9,6 +9,7 @@ import {
   saveQuestionnaire,
 } from '../../src/storage/questionnaires.ts'
 import { getSetting, setSetting } from '../../src/storage/settings.ts'
+import { createAssessment, deleteAssessment } from '../../src/storage/whole-assessments.ts'
 import { anAssessment, aQuestionnaire, aStore, okValue, summary } from './samples.ts'
 
 const arabic = (title: string) =>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Assessment } from '../../src/engine/assessment.ts'
 import { score } from '../../src/engine/score.ts'
-import {
-  createAssessment,
-  deleteAssessment,
-  loadAssessment,
-  saveAnswer,
-  updateAssessment,
-} from '../../src/storage/assessments.ts'
+import { loadAssessment, saveAnswer, updateAssessment } from '../../src/storage/assessments.ts'
 import type { Store } from '../../src/storage/store.ts'
 import { summarize } from '../../src/storage/summary.ts'
+import { createAssessment, deleteAssessment } from '../../src/storage/whole-assessments.ts'
 import { changedAnswers, merged, oneAtATime } from '../../src/ui/session/follow.ts'
 import { openSession } from '../../src/ui/session/open-session.ts'
 import { tellOfOtherTab } from '../../src/ui/session/other-tabs.ts'

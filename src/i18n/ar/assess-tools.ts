@@ -86,4 +86,6 @@ export const assessTools = (f: Format): Messages['assessTools'] => ({
     },
     notHere: (name) => `${f.isolate(name)} ليس في هذا المتصفح، إذ لم يأتِ مع الإجابات.`,
   },
+  radarAlt: (parts) => `مخطط راداري. ${parts}`,
+  radarPart: (domain, score) => `${f.isolate(domain)}: ${score}`,
 })

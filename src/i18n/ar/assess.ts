@@ -107,8 +107,5 @@ export const assess = (f: Format): Messages['assess'] => ({
   score: 'النتيجة حتى الآن',
   scoreRange: (lower, upper) => `بين ${lower} و${upper} إلى أن يُعرف كل شيء`,
   nothingYet: 'أول إجابة ترسم أول خط.',
-  radarLabel: 'النتيجة حسب المجال حتى الآن',
-  radarAlt: (parts) => `مخطط راداري. ${parts}`,
-  radarPart: (domain, score) => `${f.isolate(domain)}: ${score}`,
   sampleNotice: 'هذا هو المثال. كل تغيير فيه مسموح، ويمكن حذفه في أي وقت.',
 })

@@ -31,4 +31,12 @@ export const libraryLater = (f: Format): Messages['libraryLater'] => ({
       other: 'و# مشكلة أخرى',
     }),
   translationWithout: (id) => `هذه ترجمة لـ${f.isolateLtr(id)}. المطلوب فتح ذلك الاستبيان أولًا، ثم هذا الملف من جديد.`,
+  questionnaire: 'الاستبيان',
+  subject: 'الجهة',
+  subjectHint: 'من يُقيَّم أو ما يُقيَّم: شركة أو بعثة أو وزارة',
+  subjectNeeded: 'اسم الجهة مطلوب.',
+  dateNeeded: 'التاريخ مطلوب.',
+  differentVersion:
+    'تستخدم تقييمات هنا معرّف هذا الاستبيان وإصداره بمحتوى آخر. المطلوب رفع رقم الإصدار في الملف ثم فتحه من جديد.',
+  nextRoundHint: 'تُنقل الإجابات معلَّمة بتاريخ اليوم',
 })

@@ -92,4 +92,6 @@ export const assessTools = (f: Format) => ({
     },
     notHere: (name: string) => `${f.isolate(name)} is not in this browser: it did not come along with the answers.`,
   },
+  radarAlt: (parts: string) => `Radar chart. ${parts}`,
+  radarPart: (domain: string, score: string) => `${f.isolate(domain)}: ${score}`,
 })

@@ -99,8 +99,5 @@ export const assess = (f: Format) => ({
   score: 'Score so far',
   scoreRange: (lower: string, upper: string) => `between ${lower} and ${upper} until everything is known`,
   nothingYet: 'The first answer draws the first line.',
-  radarLabel: 'Score per domain so far',
-  radarAlt: (parts: string) => `Radar chart. ${parts}`,
-  radarPart: (domain: string, score: string) => `${f.isolate(domain)}: ${score}`,
   sampleNotice: 'This is the sample. Change what you like; it can be deleted at any time.',
 })

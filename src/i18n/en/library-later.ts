@@ -18,4 +18,12 @@ export const libraryLater = (f: Format) => ({
   moreProblems: (n: number) => f.plural(n, { one: 'and # more problem', other: 'and # more problems' }),
   translationWithout: (id: string) =>
     `This is a translation of ${f.isolateLtr(id)}. Open that questionnaire first, then this file again.`,
+  questionnaire: 'Questionnaire',
+  subject: 'Subject',
+  subjectHint: 'Who or what is assessed: a firm, a post, a ministry',
+  subjectNeeded: 'Give the subject a name.',
+  dateNeeded: 'Choose a date.',
+  differentVersion:
+    'Assessments here use this questionnaire id and version with other content. Raise the version in the file and open it again.',
+  nextRoundHint: 'Carries the answers over, marked, with today’s date',
 })

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { paths } from '../../report/geometry/path.ts'
 import { radar } from '../../report/geometry/radar.ts'
-import { useWords } from '../words.ts'
+import { useAllWords } from '../words.ts'
 import styles from './charts.module.css'
 
 export type Axis = {
@@ -20,7 +20,7 @@ const CENTRE = { x: 0, y: 0 }
  * Axes carry the numbers of the domain list; the names are in the text alternative and in that list.
  */
 export const LiveRadar = memo(function LiveRadar({ axes }: { axes: readonly Axis[] }) {
-  const { m, f, direction } = useWords()
+  const { m, f, direction } = useAllWords()
   const geometry = radar({ axes: axes.length, radius: RADIUS, direction })
   const now = geometry.series(axes.map((axis) => axis.index))
   const band = geometry.band(
@@ -28,12 +28,12 @@ export const LiveRadar = memo(function LiveRadar({ axes }: { axes: readonly Axis
     axes.map((axis) => axis.upper),
   )
   const parts = axes.map((axis) =>
-    m.assess.radarPart(axis.name, axis.index === null ? m.terms.notScored : f.percent(axis.index)),
+    m.assessTools.radarPart(axis.name, axis.index === null ? m.terms.notScored : f.percent(axis.index)),
   )
   return (
     <svg
       role="img"
-      aria-label={m.assess.radarAlt(f.list(parts))}
+      aria-label={m.assessTools.radarAlt(f.list(parts))}
       className={styles.radar}
       viewBox={`${-EDGE} ${-EDGE} ${2 * EDGE} ${2 * EDGE}`}
     >

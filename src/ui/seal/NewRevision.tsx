@@ -56,7 +56,7 @@ function Begin({ of, onClose }: { readonly of: AssessmentRow; readonly onClose: 
   return (
     <form className={styles.asked} onSubmit={handleSubmit(begin)} noValidate>
       <p>{m.seal.revisionIntro}</p>
-      <Field label={m.library.date} error={formState.errors.date && m.library.dateNeeded}>
+      <Field label={m.library.date} error={formState.errors.date && m.libraryLater.dateNeeded}>
         {(parts) => <input type="date" {...parts} {...register('date', { required: true })} />}
       </Field>
       <div className={styles.submit}>

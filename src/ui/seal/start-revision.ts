@@ -1,8 +1,9 @@
 import type { Assessment } from '../../engine/assessment.ts'
-import { createAssessment, loadAssessment } from '../../storage/assessments.ts'
+import { loadAssessment } from '../../storage/assessments.ts'
 import { loadAttachments } from '../../storage/evidence-files.ts'
 import type { Outcome } from '../../storage/outcome.ts'
 import type { AssessmentRow, Store } from '../../storage/store.ts'
+import { createAssessment } from '../../storage/whole-assessments.ts'
 
 /** The newest revision that goes back to this round, through however many in between; null when there is none. */
 export function newestRevision(rows: readonly AssessmentRow[], id: string): AssessmentRow | null {

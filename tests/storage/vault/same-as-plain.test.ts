@@ -1,7 +1,7 @@
 /** What holds for a plain store holds for a sealed one: the same tests, each store sealed before its first row. */
 import { describe, expect, it } from 'vitest'
-import { createAssessment } from '../../../src/storage/assessments.ts'
 import { turnOn } from '../../../src/storage/vault/vault.ts'
+import { createAssessment } from '../../../src/storage/whole-assessments.ts'
 import { anAssessment, answered, aQuestionnaire, aStore, okValue, prepareStores, summary } from '../samples.ts'
 import { aVault, dumpOf } from './samples.ts'
 

@@ -1,4 +1,4 @@
-import { createAssessment, saveAnswer } from '../../../src/storage/assessments.ts'
+import { saveAnswer } from '../../../src/storage/assessments.ts'
 import { keepEvidenceFile } from '../../../src/storage/evidence-files.ts'
 import { TABLES } from '../../../src/storage/journal/rows.ts'
 import { changeRoadmap } from '../../../src/storage/roadmaps.ts'
@@ -6,6 +6,7 @@ import { setSetting } from '../../../src/storage/settings.ts'
 import type { Store } from '../../../src/storage/store.ts'
 import { type NewVault, newVault } from '../../../src/storage/vault/new-vault.ts'
 import { newPhrase } from '../../../src/storage/vault/recovery-phrase.ts'
+import { createAssessment } from '../../../src/storage/whole-assessments.ts'
 import { anAssessment, answered, aQuestionnaire, okValue, stamp, summary } from '../samples.ts'
 
 export const PASSPHRASE = 'مفتاح طويل: seven blue lamps'

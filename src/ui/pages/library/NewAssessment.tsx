@@ -6,7 +6,7 @@ import { Dialog } from '../../controls/Dialog.tsx'
 import { Field } from '../../controls/Field.tsx'
 import { notify } from '../../notices.ts'
 import { startAssessment, today } from '../../rounds.ts'
-import { useWords } from '../../words.ts'
+import { useAllWords } from '../../words.ts'
 import { refreshShelf, useShelf, useStorage } from '../../workspace.ts'
 import styles from './LibraryPage.module.css'
 
@@ -18,7 +18,7 @@ type Props = {
 }
 
 function useStart(entries: readonly CatalogEntry[]) {
-  const { m } = useWords()
+  const { m } = useAllWords()
   const store = useStorage()
   const [, go] = useLocation()
   return async ({ questionnaire, subject, date }: Wishes) => {
@@ -27,8 +27,11 @@ function useStart(entries: readonly CatalogEntry[]) {
     if (!chosen) return
     const outcome = await startAssessment(store, chosen, { subject: subject.trim(), date })
     if (!outcome.ok) {
-      const { differentVersion, notStored } = m.library
-      notify({ text: outcome.reason === 'different' ? differentVersion : notStored, tone: 'problem' })
+      const { library, libraryLater } = m
+      notify({
+        text: outcome.reason === 'different' ? libraryLater.differentVersion : library.notStored,
+        tone: 'problem',
+      })
       return
     }
     void refreshShelf(store)
@@ -38,7 +41,7 @@ function useStart(entries: readonly CatalogEntry[]) {
 
 /** Questionnaire, subject, date; then straight to the first question. */
 export function NewAssessment({ entries, chosen, onClose }: Props) {
-  const { m, language } = useWords()
+  const { m, language } = useAllWords()
   const first = chosen ?? entries[0]
   const { register, handleSubmit, formState } = useForm<Wishes>({
     defaultValues: { questionnaire: first ? entryKey(first) : '', subject: '', date: today() },
@@ -48,7 +51,7 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
   return (
     <Dialog title={m.library.newAssessment} onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit(start)} noValidate>
-        <Field label={m.library.questionnaire}>
+        <Field label={m.libraryLater.questionnaire}>
           {(parts) => (
             <select {...parts} {...register('questionnaire')}>
               {entries.map((entry) => (
@@ -59,7 +62,11 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
             </select>
           )}
         </Field>
-        <Field label={m.library.subject} hint={m.library.subjectHint} error={errors.subject && m.library.subjectNeeded}>
+        <Field
+          label={m.libraryLater.subject}
+          hint={m.libraryLater.subjectHint}
+          error={errors.subject && m.libraryLater.subjectNeeded}
+        >
           {(parts) => (
             <input
               type="text"
@@ -73,7 +80,7 @@ export function NewAssessment({ entries, chosen, onClose }: Props) {
           )}
         </Field>
         <KnownSubjects />
-        <Field label={m.library.date} error={errors.date && m.library.dateNeeded}>
+        <Field label={m.library.date} error={errors.date && m.libraryLater.dateNeeded}>
           {(parts) => <input type="date" {...parts} {...register('date', { required: true })} />}
         </Field>
         <div className={styles.submit}>

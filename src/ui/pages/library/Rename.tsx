@@ -26,9 +26,9 @@ export function Rename({ subject, onClose }: { subject: Subject; onClose: () => 
     <Dialog title={m.libraryLater.renameTitle} onClose={onClose}>
       <form className={styles.form} onSubmit={handleSubmit(rename)} noValidate>
         <Field
-          label={m.library.subject}
+          label={m.libraryLater.subject}
           hint={sealed ? m.seal.renameRefused : m.libraryLater.renameHint}
-          error={formState.errors.name && m.library.subjectNeeded}
+          error={formState.errors.name && m.libraryLater.subjectNeeded}
         >
           {(parts) => (
             <input

@@ -1,7 +1,8 @@
 /** What can be done with a round from the library; each tells what happened, deletion can be undone. */
 import { completeWords, type FirstWords } from '../../../i18n/index.ts'
-import { deleteAssessment, loadAssessment, restoreAssessment } from '../../../storage/assessments.ts'
+import { loadAssessment } from '../../../storage/assessments.ts'
 import type { AssessmentRow, Store } from '../../../storage/store.ts'
+import { deleteAssessment, restoreAssessment } from '../../../storage/whole-assessments.ts'
 import { exportAssessment } from '../../files.ts'
 import { notify } from '../../notices.ts'
 import { startNextRound } from '../../rounds.ts'

@@ -5,11 +5,11 @@ import { score } from '../../../engine/score.ts'
 import { checkSealed } from '../../../engine/verify.ts'
 import type { Contents } from '../../../formats/read/index.ts'
 import type { Words } from '../../../i18n/index.ts'
-import { createAssessment } from '../../../storage/assessments.ts'
 import { takeSealed } from '../../../storage/seals.ts'
 import { fileDigests, sha256 } from '../../../storage/sha256.ts'
 import type { Store } from '../../../storage/store.ts'
 import { summarize } from '../../../storage/summary.ts'
+import { createAssessment } from '../../../storage/whole-assessments.ts'
 import { type Added, type Refused, refusal } from './taken.ts'
 
 export type AssessmentContents = Extract<Contents, { kind: 'assessment' }>

@@ -1,5 +1,5 @@
 /** What opening a file came to. */
-import type { FirstWords } from '../../../i18n/index.ts'
+import type { Words } from '../../../i18n/index.ts'
 
 /** Nothing changed; the words say why. */
 export type Refused = { readonly kind: 'refused'; readonly text: string }
@@ -12,7 +12,7 @@ export type Added = {
 }
 
 /** What is said when the store refuses. */
-export const refusal = ({ m }: FirstWords, reason: string): Refused => ({
+export const refusal = ({ m }: Words, reason: string): Refused => ({
   kind: 'refused',
-  text: reason === 'different' ? m.library.differentVersion : m.library.notStored,
+  text: reason === 'different' ? m.libraryLater.differentVersion : m.library.notStored,
 })

@@ -104,7 +104,7 @@ type DayProps = { readonly label: string; readonly wrong: boolean; readonly regi
 function Day({ label, wrong, register }: DayProps) {
   const { m } = useAllWords()
   return (
-    <Field label={label} error={wrong ? m.library.dateNeeded : undefined}>
+    <Field label={label} error={wrong ? m.libraryLater.dateNeeded : undefined}>
       {(parts) => <input type="date" max={LAST_DAY} {...parts} {...register} />}
     </Field>
   )

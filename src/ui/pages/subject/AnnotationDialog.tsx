@@ -45,7 +45,7 @@ export function AnnotationDialog({ line, onSave, onClose }: Props) {
             />
           )}
         </Field>
-        <Field label={m.terms.date} error={errors.date && m.library.dateNeeded}>
+        <Field label={m.terms.date} error={errors.date && m.libraryLater.dateNeeded}>
           {(parts) => <input type="date" max={LAST_DAY} {...parts} {...register('date', { validate: isDay })} />}
         </Field>
         <div className={styles.submit}>

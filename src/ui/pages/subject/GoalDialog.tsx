@@ -112,7 +112,7 @@ function When({ register, wrong }: { register: Register; wrong: boolean }) {
     <Field
       label={m.subject.goals.when}
       hint={m.subject.goals.whenHint}
-      error={wrong ? m.library.dateNeeded : undefined}
+      error={wrong ? m.libraryLater.dateNeeded : undefined}
     >
       {(parts) => <input type="date" max={LAST_DAY} {...parts} {...register} />}
     </Field>

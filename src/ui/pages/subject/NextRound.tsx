@@ -8,7 +8,7 @@ export function NextRound({ newest }: { newest: AssessmentRow }) {
   const { m } = useAllWords()
   const { nextRound } = useRoundActions(newest)
   return (
-    <Button look="primary" icon="plus" title={m.library.nextRoundHint} onClick={nextRound}>
+    <Button look="primary" icon="plus" title={m.libraryLater.nextRoundHint} onClick={nextRound}>
       {m.library.nextRound}
     </Button>
   )

@@ -2,8 +2,8 @@ import { useLocation } from 'wouter'
 import { carryOver } from '../../../engine/carry-over.ts'
 import { entryOf } from '../../../engine/outline.ts'
 import type { Questionnaire } from '../../../engine/questionnaire.ts'
-import { deleteAssessment } from '../../../storage/assessments.ts'
 import { moveToVersion } from '../../../storage/move-to-version.ts'
+import { deleteAssessment } from '../../../storage/whole-assessments.ts'
 import { notify } from '../../notices.ts'
 import { startNextRound } from '../../rounds.ts'
 import type { WithPrevious } from '../../use-opened.ts'
@@ -17,7 +17,7 @@ export function useTakeOver({ assessment, questionnaire }: WithPrevious, to: Que
   const store = useStorage()
   const [, go] = useLocation()
   const refused = (reason: string) =>
-    notify({ text: reason === 'different' ? m.library.differentVersion : m.library.notStored, tone: 'problem' })
+    notify({ text: reason === 'different' ? m.libraryLater.differentVersion : m.library.notStored, tone: 'problem' })
 
   const move = async (accepted: ReadonlySet<string>) => {
     const moved = await moveToVersion(store, assessment.id, to, accepted, new Date().toISOString())
