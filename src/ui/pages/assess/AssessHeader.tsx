@@ -114,15 +114,15 @@ function SaveProblem() {
   const { m } = useWords()
   const session = useSession()
   const store = useStorage()
-  const save = useSessionValue((state) => state.save)
-  if (save.state !== 'failed') return null
+  const failed = useSessionValue(({ save }) => (save.state === 'failed' ? save : null))
+  if (!failed) return null
   const { saveFailed } = m.assess
-  const sentence = save.reason in saveFailed ? saveFailed[save.reason as keyof typeof saveFailed] : saveFailed.other
+  const sentence = failed.reason in saveFailed ? saveFailed[failed.reason as keyof typeof saveFailed] : saveFailed.other
   const rescue = () => {
     const { assessment, questionnaire } = session.store.getState()
     void exportAssessment(store, assessment, questionnaire)
   }
-  const hopeless = save.reason === 'missing' || save.reason === 'final'
+  const hopeless = failed.reason === 'missing' || failed.reason === 'final'
   return (
     <div className={styles.problem} role="alert">
       <p>{sentence}</p>
