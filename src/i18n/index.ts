@@ -65,6 +65,7 @@ export type Words = Speech<Messages>
 export const languages: readonly Language[] = ['en', 'ar']
 
 export const languageName = (language: Language): string => registry[language].name
+export const directionOf = (language: Language): Direction => registry[language].direction
 export const isLanguage = (code: string): code is Language => Object.hasOwn(registry, code)
 
 /** The first of the wanted BCP 47 tags that we speak, else English. */

@@ -11,6 +11,7 @@ import { LibraryPage } from './pages/library/LibraryPage.tsx'
 import { Message } from './pages/Message.tsx'
 import { awaitPaint } from './painted.ts'
 import { usePreferences } from './preferences.ts'
+import { markRoot } from './root-attributes.ts'
 import { Shell } from './Shell.tsx'
 import { useVaultState } from './vault-state.ts'
 import { useWords, WordsContext } from './words.ts'
@@ -59,15 +60,10 @@ function useLoadedWords(first: FirstWords): FirstWords {
   return words
 }
 
-function useDocumentAttributes({ language, direction }: FirstWords): void {
+/** With the words and not after them: a page that turns round when it has been drawn would be drawn twice. */
+function useRootAttributes({ language }: FirstWords): void {
   const { theme } = usePreferences()
-  useEffect(() => {
-    const page = document.documentElement
-    page.lang = language
-    page.dir = direction
-    if (theme === 'system') delete page.dataset['theme']
-    else page.dataset['theme'] = theme
-  }, [language, direction, theme])
+  useLayoutEffect(() => markRoot(language, theme), [language, theme])
 }
 
 type OpeningProps = {
@@ -79,7 +75,7 @@ type OpeningProps = {
 /** The frame is there at once; the pages wait for what is kept here. */
 export function App({ firstWords, ...stores }: OpeningProps & { readonly firstWords: FirstWords }) {
   const words = useLoadedWords(firstWords)
-  useDocumentAttributes(words)
+  useRootAttributes(words)
   return (
     <WordsContext value={words}>
       <Router hook={useHashLocation}>

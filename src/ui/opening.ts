@@ -6,6 +6,7 @@ import { type FirstWords, loadFirstWords } from '../i18n/index.ts'
 import type { Outcome } from '../storage/outcome.ts'
 import { openStore, type Store, type StoreOptions } from '../storage/store.ts'
 import { keptPreferences } from './kept-preferences.ts'
+import { markRoot } from './root-attributes.ts'
 import { forgetAhead, haveReadAhead, readAhead } from './session/read-ahead.ts'
 import { startJournalWorker } from './start-journal-worker.ts'
 
@@ -47,7 +48,9 @@ async function open(): Promise<Outcome<Store>> {
 /** Null in a frame: a page around this one could lay itself over it; hosts that send no headers cannot refuse that for us. */
 export const stores: Promise<Outcome<Store>> | null = window.top === window.self ? open() : null
 
-const { language, digits } = keptPreferences()
+const { language, digits, theme } = keptPreferences()
+// The page is empty still; with its own ground it does not flash.
+markRoot(language, theme)
 /** The words of the first page in the language of this browser. */
 export const firstWords: Promise<FirstWords> = loadFirstWords(language, digits)
 // The first number in a language takes long to make; the program is still on its way.

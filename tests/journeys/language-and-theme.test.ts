@@ -18,6 +18,28 @@ const lightness = (page: Page) =>
     return Math.max(...parts.slice(0, 3))
   })
 
+const SHOWN_AS = 'mizanShownAs'
+
+/** Runs in the page before anything of it: notes how the document is marked each time that something is shown. */
+function noteHowShown(key: string): void {
+  const shown: string[] = []
+  Reflect.set(window, key, shown)
+  const look = () => {
+    const root = document.getElementById('root')
+    if (!root || root.hidden) return
+    const { lang, dir, dataset } = document.documentElement
+    const words = /[\u0600-\u06ff]/.test(root.querySelector('main h2')?.textContent ?? '') ? 'Arabic' : 'English'
+    const now = `${words}: ${lang} ${dir} ${dataset['theme'] ?? 'system'}`
+    if (shown.at(-1) !== now) shown.push(now)
+  }
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
+}
+
 const themeButton = (page: Page, { m }: Speaker, theme: 'system' | 'light' | 'dark') =>
   page.getByRole('button', { name: `${m.shell.theme}: ${m.shell.themes[theme]}`, exact: true })
 
@@ -28,7 +50,7 @@ describe('The switch of language in the header', () => {
     const [english, arabic] = await Promise.all([speak('en'), speak('ar')])
     const { page } = await journey.openPage({ language: 'ar' })
     await heading(page, arabic.m.library.welcomeTitle).waitFor()
-    expect(await attributes(page)).toEqual(['ar', 'rtl'])
+    await expect.poll(() => attributes(page)).toEqual(['ar', 'rtl'])
     await startAssessment(page, arabic, { subject: 'Sohar Clinic' })
     await answer(page, arabic, arabic.question('QC-01'), arabic.step('mostly'))
     await saved(page, arabic).waitFor()
@@ -36,17 +58,17 @@ describe('The switch of language in the header', () => {
 
     await page.getByRole('button', { name: languageName('en'), exact: true }).click()
     await group(page, english.question('QC-01')).waitFor()
-    expect(await attributes(page)).toEqual(['en', 'ltr'])
+    await expect.poll(() => attributes(page)).toEqual(['en', 'ltr'])
     expect(page.url()).toBe(address)
-    expect(await option(page, english.question('QC-01'), english.step('mostly')).isChecked()).toBe(true)
+    await expect.poll(() => option(page, english.question('QC-01'), english.step('mostly')).isChecked()).toBe(true)
     await answer(page, english, english.question('QC-02'), english.step('yes'))
     await saved(page, english).waitFor()
     await reload(page)
-    expect(await attributes(page)).toEqual(['en', 'ltr'])
+    await expect.poll(() => attributes(page)).toEqual(['en', 'ltr'])
 
     await page.getByRole('button', { name: languageName('ar'), exact: true }).click()
     await page.getByText(arabic.m.terms.answeredOf(2, 20)).waitFor()
-    expect(await attributes(page)).toEqual(['ar', 'rtl'])
+    await expect.poll(() => attributes(page)).toEqual(['ar', 'rtl'])
     await page.waitForFunction((title) => document.title.startsWith(title), arabic.m.assess.title('Sohar Clinic'))
   })
 
@@ -70,10 +92,10 @@ describe('The switch of language in the header', () => {
       return box.x + box.width / 2 - (radar.x + radar.width / 2)
     }
     await page.getByRole('img', { name: english.m.results.radarTitle }).waitFor()
-    expect(await place(english)).toBeGreaterThan(0)
+    await expect.poll(() => place(english)).toBeGreaterThan(0)
     await page.getByRole('button', { name: languageName('ar'), exact: true }).click()
     await page.getByRole('img', { name: arabic.m.results.radarTitle }).waitFor()
-    expect(await place(arabic)).toBeLessThan(0)
+    await expect.poll(() => place(arabic)).toBeLessThan(0)
     const { f } = arabic
     const text = await page.getByRole('main').innerText()
     expect(text).toContain(f.date(third.date))
@@ -89,20 +111,39 @@ describe('Light and dark', () => {
     const speaker = await speak('en')
     const { page } = await journey.openPage({ scheme: 'dark' })
     await heading(page, speaker.m.library.welcomeTitle).waitFor()
-    expect(await lightness(page)).toBeLessThan(60)
+    await expect.poll(() => lightness(page)).toBeLessThan(60)
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await lightness(page)).toBeGreaterThan(200)
+    await expect.poll(() => lightness(page)).toBeGreaterThan(200)
     await themeButton(page, speaker, 'system').click()
     await page.emulateMedia({ colorScheme: 'dark' })
     await themeButton(page, speaker, 'light').waitFor()
-    expect(await lightness(page)).toBeGreaterThan(200)
+    await expect.poll(() => lightness(page)).toBeGreaterThan(200)
     await page.emulateMedia({ colorScheme: 'light' })
     await themeButton(page, speaker, 'light').click()
     await themeButton(page, speaker, 'dark').waitFor()
-    expect(await lightness(page)).toBeLessThan(60)
+    await expect.poll(() => lightness(page)).toBeLessThan(60)
     await reload(page)
-    expect(await lightness(page)).toBeLessThan(60)
+    await expect.poll(() => lightness(page)).toBeLessThan(60)
     await themeButton(page, speaker, 'dark').click()
-    expect(await lightness(page)).toBeGreaterThan(200)
+    await expect.poll(() => lightness(page)).toBeGreaterThan(200)
+  })
+})
+
+describe('What was chosen', () => {
+  const journey = useJourney()
+
+  it('is there with the first thing that is shown in it, so that nothing turns round or flashes', async () => {
+    const [english, arabic] = await Promise.all([speak('en'), speak('ar')])
+    const { page } = await journey.openPage({ language: 'ar' })
+    await themeButton(page, arabic, 'system').click()
+    await themeButton(page, arabic, 'light').click()
+    await themeButton(page, arabic, 'dark').waitFor()
+    await page.addInitScript(noteHowShown, SHOWN_AS)
+    await reload(page)
+    await page.getByRole('button', { name: languageName('en'), exact: true }).click()
+    await heading(page, english.m.library.welcomeTitle).waitFor()
+    await page.waitForFunction(() => document.documentElement.dir === 'ltr')
+    const shown = await page.evaluate((key) => Reflect.get(window, key), SHOWN_AS)
+    expect(shown).toEqual(['Arabic: ar rtl dark', 'English: en ltr dark'])
   })
 })
