@@ -18,6 +18,8 @@ const project = (name: string, test: TestUserConfig = {}) => ({
 const inBrowser: TestUserConfig = {
   globalSetup: ['tests/journeys/setup.ts'],
   hookTimeout: 120_000,
+  // A page may take its time on a busy machine.
+  expect: { poll: { timeout: 10_000 } },
   fileParallelism: false,
   pool: 'forks',
   maxWorkers: 1,

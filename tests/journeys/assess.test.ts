@@ -66,7 +66,7 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     await answer(page, speaker, first, speaker.step('mostly'))
     await page.getByRole('status').getByText(m.assess.save.saving, { exact: true }).waitFor()
     await page.getByText(m.terms.answeredOf(1, 20)).waitFor()
-    expect(await saved(page, speaker).count()).toBe(0)
+    await expect.poll(() => saved(page, speaker).count()).toBe(0)
     await writes.release()
     await saved(page, speaker).waitFor()
     expect((await valuesOnDisk(page)).get('QC-01')).toBe('mostly')
@@ -77,9 +77,9 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     await reload(page)
     await page.getByText(m.terms.answeredOf(2, 20)).waitFor()
     await showDomain(page, speaker, 'T1')
-    expect(await option(page, first, speaker.step('mostly')).isChecked()).toBe(true)
-    expect(await option(page, second, speaker.step('started')).isChecked()).toBe(true)
-    expect(await liveRadar(page, speaker).getAttribute('aria-label')).toBe(before)
+    await expect.poll(() => option(page, first, speaker.step('mostly')).isChecked()).toBe(true)
+    await expect.poll(() => option(page, second, speaker.step('started')).isChecked()).toBe(true)
+    await expect.poll(() => liveRadar(page, speaker).getAttribute('aria-label')).toBe(before)
   })
 
   it('counts not sure, counts not applicable only with a reason, and keeps notes', async () => {
@@ -98,7 +98,7 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     const reason = group(page, second).getByLabel(m.assess.reason)
     await reason.fill('One shared tablet, rented')
     await page.getByText(m.terms.answeredOf(1, 19)).waitFor()
-    expect(await group(page, second).getByText(m.assess.reasonNeeded).count()).toBe(0)
+    await expect.poll(() => group(page, second).getByText(m.assess.reasonNeeded).count()).toBe(0)
 
     await group(page, first).getByRole('button', { name: m.assess.note, exact: true }).click()
     await group(page, first).getByLabel(m.assess.note, { exact: true }).fill('اسأل Nadia\nsecond line')
@@ -106,11 +106,11 @@ describe.each(languages)('Filling in the Quick check in %s', (language) => {
     await reload(page)
     await page.getByText(m.terms.answeredOf(1, 19)).waitFor()
     await showDomain(page, speaker, 'T1')
-    expect(await option(page, first, m.assess.notSure).isChecked()).toBe(true)
-    expect(await group(page, first).getByLabel(m.assess.note, { exact: true }).inputValue()).toBe(
-      'اسأل Nadia\nsecond line',
-    )
-    expect(await reason.inputValue()).toBe('One shared tablet, rented')
+    await expect.poll(() => option(page, first, m.assess.notSure).isChecked()).toBe(true)
+    await expect
+      .poll(() => group(page, first).getByLabel(m.assess.note, { exact: true }).inputValue())
+      .toBe('اسأل Nadia\nsecond line')
+    await expect.poll(() => reason.inputValue()).toBe('One shared tablet, rented')
   })
 })
 
@@ -128,7 +128,7 @@ describe('A browser that is closed between the questions', () => {
       else await page.getByRole('link', { name: m.library.goOn, exact: true }).click()
       for (const earlier of answered) {
         await showDomain(page, speaker, speaker.domainOf(earlier).id)
-        expect(await option(page, speaker.question(earlier), speaker.step('mostly')).isChecked()).toBe(true)
+        await expect.poll(() => option(page, speaker.question(earlier), speaker.step('mostly')).isChecked()).toBe(true)
       }
       await showDomain(page, speaker, speaker.domainOf(id).id)
       await answer(page, speaker, speaker.question(id), speaker.step('mostly'))

@@ -89,7 +89,7 @@ describe.each(languages)('Backups in %s', (language) => {
     expect(await axe(page)).toEqual([])
     await restoreButton(page, words).click()
     await page.getByText(m.library.rounds(3)).waitFor()
-    expect(await kept(page)).toEqual(before)
+    await expect.poll(() => kept(page)).toEqual(before)
 
     await notice(page).getByRole('button', { name: m.shell.undo, exact: true }).click()
     await notice(page).getByText(words.undone).waitFor()
@@ -102,7 +102,7 @@ describe.each(languages)('Backups in %s', (language) => {
     await restoreButton(page, words).click()
     await page.getByText(m.library.rounds(3)).waitFor()
     await reload(page)
-    expect(await kept(page)).toEqual(before)
+    await expect.poll(() => kept(page)).toEqual(before)
   })
 
   it('of one assessment keep mine where it differs unless somebody chooses otherwise; a damaged one changes nothing', async () => {
@@ -129,11 +129,11 @@ describe.each(languages)('Backups in %s', (language) => {
       .getByText(sentence({ code: 'backup-changed' }))
       .waitFor()
     await page.keyboard.press('Escape')
-    expect(await kept(page)).toEqual(renamed)
+    await expect.poll(() => kept(page)).toEqual(renamed)
 
     await openFile(page, name, bytes)
     const choice = dialogOf(page).getByLabel(words.choose(subject, f.date(third.date)))
-    expect(await choice.inputValue()).toBe('mine')
+    await expect.poll(() => choice.inputValue()).toBe('mine')
     expect(await axe(page)).toEqual([])
     await choice.selectOption('both')
     await dialogOf(page).getByText(words.sum.copied(1)).waitFor()
@@ -141,6 +141,6 @@ describe.each(languages)('Backups in %s', (language) => {
     await page.getByRole('heading', { name: subject, level: 3 }).waitFor()
     await notice(page).getByRole('button', { name: m.shell.undo, exact: true }).click()
     await notice(page).getByText(words.undone).waitFor()
-    expect(await kept(page)).toEqual(renamed)
+    await expect.poll(() => kept(page)).toEqual(renamed)
   })
 })

@@ -53,7 +53,7 @@ describe('Comparing in a series of twelve rounds', () => {
     const overTime = part(page, m.compare.trend)
     await overTime.getByText(m.compare.breaks).waitFor()
     const looks = [m.terms.overall, m.terms.target]
-    expect(await overTime.locator('.recharts-line-dots > path').count()).toBe(5 * looks.length)
+    await expect.poll(() => overTime.locator('.recharts-line-dots > path').count()).toBe(5 * looks.length)
 
     const title = m.compare.slope.title(f.date(old.assessment.date), f.date(later.assessment.date))
     const lines = later.questionnaire.domains.map(({ id, title: name }) => ({
@@ -71,7 +71,7 @@ describe('Comparing in a series of twelve rounds', () => {
     for (const [name, amount] of steps) {
       const words: Readonly<Record<string, string>> = m.compare.why.parts
       const row = why.getByRole('row').filter({ has: page.getByRole('rowheader', { name: words[name] ?? '' }) })
-      expect(await row.innerText()).toContain(f.points(Math.abs(amount) < 0.0005 ? 0 : amount))
+      await expect.poll(() => row.innerText()).toContain(f.points(Math.abs(amount) < 0.0005 ? 0 : amount))
     }
     const like = across.likeForLike
     const [from, to] = [like.before, like.after].map(({ overall }) => f.percent(overall.index, 1))
@@ -104,31 +104,31 @@ describe('Comparing in a series of twelve rounds', () => {
     const names = async () => (await numbers.getByRole('rowheader').allInnerTexts()).slice(1, -1)
     await column.getByRole('button').focus()
     await page.keyboard.press('Enter')
-    expect(await column.getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => column.getAttribute('aria-sort')).toBe('descending')
     const scored = Object.entries(wide.domains).filter(([, { delta }]) => delta !== null)
     const largest = scored.toSorted(([, a], [, b]) => (b.delta ?? 0) - (a.delta ?? 0)).map(([id]) => id)
     const title = (id: string) => round(12).questionnaire.domains.find((domain) => domain.id === id)?.title
     expect((await names()).slice(0, largest.length)).toEqual(largest.map(title))
     await page.keyboard.press('Enter')
-    expect(await column.getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => column.getAttribute('aria-sort')).toBe('ascending')
     expect((await names())[0]).toBe(title(largest.at(-1) ?? ''))
 
     const answers = part(page, m.compare.questions)
     const { answered } = movedQuestions(wide, round(12).questionnaire, { kind: 'overall' })
     await answers.getByRole('radio', { name: m.compare.why.count(m.compare.filter.answered, answered.length) }).check()
     const rows = answers.getByRole('rowheader')
-    expect(await rows.count()).toBe(answered.length)
+    await expect.poll(() => rows.count()).toBe(answered.length)
     // The backups were left out of that round: a gap, not the lowest tint.
     const backup = answers.getByRole('row').filter({ hasText: 'B1' })
-    expect(await backup.getByRole('cell').first().getAttribute('data-tint')).toBe('gap')
-    expect(await backup.getByRole('cell').first().innerText()).toBe(m.terms.state.unanswered)
-    expect(await backup.getByRole('cell').nth(1).getAttribute('data-tint')).toBe('5')
+    await expect.poll(() => backup.getByRole('cell').first().getAttribute('data-tint')).toBe('gap')
+    await expect.poll(() => backup.getByRole('cell').first().innerText()).toBe(m.terms.state.unanswered)
+    await expect.poll(() => backup.getByRole('cell').nth(1).getAttribute('data-tint')).toBe('5')
 
     await reload(page)
     await page.getByRole('heading', { name: SUBJECT }).waitFor()
-    expect(await column.getAttribute('aria-sort')).toBe('ascending')
-    expect(await rows.count()).toBe(answered.length)
-    expect(await page.title()).toContain(SUBJECT)
+    await expect.poll(() => column.getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => rows.count()).toBe(answered.length)
+    await expect.poll(() => page.title()).toContain(SUBJECT)
     await page
       .getByText(f.date(round(3).assessment.date))
       .first()

@@ -40,9 +40,13 @@ async function tableSays(page: Page, speaker: Speaker, rounds: readonly Dated[],
     const cells = tableRow(page, speaker, title).getByRole('cell')
     for (const [at, { result }] of rounds.entries()) {
       const index = of(result)
-      expect(await cells.nth(at).innerText(), title).toContain(index === null ? m.terms.notScored : f.percent(index))
+      await expect
+        .poll(() => cells.nth(at).innerText(), { message: title })
+        .toContain(index === null ? m.terms.notScored : f.percent(index))
     }
-    expect(await cells.last().innerText(), title).toContain(change(speaker, of(base.result), of(newest.result)))
+    await expect
+      .poll(() => cells.last().innerText(), { message: title })
+      .toContain(change(speaker, of(base.result), of(newest.result)))
   }
 }
 
@@ -99,8 +103,8 @@ describe.each(languages)('Comparing rounds in %s', (language) => {
     await row('QC-03').getByText(m.compare.movement.up).waitFor()
     await row('QC-12').getByText(m.compare.movement.down).waitFor()
     await row('QC-18').getByText(m.compare.movement['left-out']).waitFor()
-    expect(await row('QC-20').innerText()).toContain(m.compare.movement.cleared)
-    expect(await row('QC-01').count()).toBe(0)
+    await expect.poll(() => row('QC-20').innerText()).toContain(m.compare.movement.cleared)
+    await expect.poll(() => row('QC-01').count()).toBe(0)
     await answers.getByLabel(m.compare.showUnchanged).check()
     await row('QC-01').getByText(m.compare.movement.same).waitFor()
   })
@@ -128,14 +132,18 @@ describe.each(languages)('Comparing rounds in %s', (language) => {
     if (!before || !after) throw new Error('Two rounds make a comparison.')
     await overlaySays(page, speaker, [before, after])
     await tableSays(page, speaker, [before, after], before)
-    expect(await tableRow(page, speaker, speaker.domainOf('QC-03').title).innerText()).toContain(m.compare.isGone)
-    expect(await tableRow(page, speaker, speaker.domainOf('QC-19').title).innerText()).toContain(m.compare.isNew)
+    await expect
+      .poll(() => tableRow(page, speaker, speaker.domainOf('QC-03').title).innerText())
+      .toContain(m.compare.isGone)
+    await expect
+      .poll(() => tableRow(page, speaker, speaker.domainOf('QC-19').title).innerText())
+      .toContain(m.compare.isNew)
     await page.getByText(m.compare.summary.incomplete).waitFor()
 
     const scored = [before, after].flatMap(({ result }) =>
       Object.values(result.domains).filter(({ index }) => index !== null),
     )
     const marks = page.getByRole('img', { name: m.compare.radar }).locator('g > path[transform]')
-    expect(await marks.count()).toBe(scored.length)
+    await expect.poll(() => marks.count()).toBe(scored.length)
   })
 })

@@ -152,11 +152,11 @@ describe('A link in the evidence', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     expect(await hasFocus(opener)).toBe(true)
-    expect(await links.getByRole('link').count()).toBe(0)
+    await expect.poll(() => links.getByRole('link').count()).toBe(0)
     expect([foreign, stranger.requests]).toEqual([[], []])
 
     await opener.click()
-    expect(await leaving.getAttribute('rel')).toBe('noopener noreferrer')
+    await expect.poll(() => leaving.getAttribute('rel')).toBe('noopener noreferrer')
     const [tab] = await Promise.all([context.waitForEvent('page'), leaving.click()])
     await tab.getByText('their page').waitFor()
     expect(await tab.evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])

@@ -26,7 +26,7 @@ async function choose(page: Page, wanted: Locator): Promise<void> {
   await page.keyboard.press('Space')
   for (let pressed = 0; pressed < FURTHEST && !(await wanted.isChecked()); pressed++)
     await page.keyboard.press('ArrowDown')
-  expect(await wanted.isChecked()).toBe(true)
+  await expect.poll(() => wanted.isChecked()).toBe(true)
 }
 
 /** A ring of 2 px or more around what has the focus, or around the row that stands for an invisible radio. */

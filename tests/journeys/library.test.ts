@@ -34,7 +34,7 @@ async function showsRounds(page: Page, speaker: Speaker): Promise<void> {
     expect(text).toContain(f.percent(result.overall.index))
     expect(text).toContain(f.percent(result.overall.completeness))
   }
-  expect(await page.getByRole('link', { name: m.library.results, exact: true }).count()).toBe(3)
+  await expect.poll(() => page.getByRole('link', { name: m.library.results, exact: true }).count()).toBe(3)
 }
 
 /** The assessments and their answers, as they lie on disk. */
@@ -51,7 +51,7 @@ describe.each(languages)('The library in %s', (language) => {
     const { m, f } = speaker
     const { page } = await journey.openPage({ language })
     await heading(page, m.library.welcomeTitle).waitFor()
-    expect(await page.getByRole('article').count()).toBe(0)
+    await expect.poll(() => page.getByRole('article').count()).toBe(0)
     await addSample(page, speaker)
 
     const { subject, first, third } = sampleFor(speaker)
@@ -94,7 +94,7 @@ describe.each(languages)('The library in %s', (language) => {
     await dialog.getByRole('button', { name: m.library.save, exact: true }).click()
     const card = subjectCard(page, 'مخبز Al-Nakhla')
     await card.getByText(m.library.rounds(3)).waitFor()
-    expect(await subjectCard(page, subject).count()).toBe(0)
+    await expect.poll(() => subjectCard(page, subject).count()).toBe(0)
     await roundRow(page, speaker, third.date).getByRole('link', { name: m.library.results, exact: true }).click()
     await heading(page, 'مخبز Al-Nakhla').waitFor()
   })
@@ -117,7 +117,7 @@ describe.each(languages)('The library in %s', (language) => {
     await card.getByText(m.assess.carried).waitFor()
     await card.getByRole('button', { name: m.assess.confirm }).click()
     await page.getByText(m.assess.carriedLeft(count - 1)).waitFor()
-    expect(await card.getByText(m.assess.carried).count()).toBe(0)
+    await expect.poll(() => card.getByText(m.assess.carried).count()).toBe(0)
     await saved(page, speaker).waitFor()
 
     await page.getByRole('link', { name: m.shell.name }).click()
@@ -137,12 +137,12 @@ describe.each(languages)('The library in %s', (language) => {
       .getByText(m.libraryLater.deleted(subject, f.date(second.date)))
       .waitFor()
     await page.getByText(m.library.rounds(2)).waitFor()
-    expect(await roundRow(page, speaker, second.date).count()).toBe(0)
+    await expect.poll(() => roundRow(page, speaker, second.date).count()).toBe(0)
     await notice(page).getByRole('button', { name: m.shell.undo, exact: true }).click()
     await notice(page).getByText(m.libraryLater.restored).waitFor()
     await page.getByText(m.library.rounds(3)).waitFor()
     await showsRounds(page, speaker)
-    expect(await kept(page)).toEqual(before)
+    await expect.poll(() => kept(page)).toEqual(before)
     await reload(page)
     await showsRounds(page, speaker)
   })

@@ -75,7 +75,7 @@ describe('A report made to measure', () => {
     await unfold(page, words.redactionTitle)
     await page.getByRole('checkbox', { name: words.redaction.subject }).check()
     await page.getByRole('checkbox', { name: words.redaction.notes }).check()
-    expect(await page.getByRole('checkbox', { name: m.output.attach }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('checkbox', { name: m.output.attach }).isDisabled()).toBe(true)
     await expect.poll(() => readPreview(page, speaker)).toContain(plain(arabic.m.report.subjectWithheld))
     const notes = Object.values(third.answers).flatMap(({ note }) => note ?? [])
     expect(notes.length).toBeGreaterThan(0)

@@ -70,7 +70,7 @@ describe.each(['en', 'ar'] as const)('The report as other files in %s', (languag
       expect(await axe(shown)).toEqual([])
     }
     await shown.setViewportSize({ width: 320, height: 700 })
-    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect.poll(() => shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(troubles).toEqual([])
     await shown.close()
   })

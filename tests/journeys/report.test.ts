@@ -105,8 +105,8 @@ describe('A report in another language than the page', () => {
     await page.getByRole('combobox', { name: english.m.output.language }).selectOption('ar')
     const sheet = preview(page, english)
     await sheet.getByRole('heading', { name: arabic.m.report.headline }).waitFor()
-    expect(await sheet.getAttribute('dir')).toBe('rtl')
-    expect(await sheet.getAttribute('lang')).toBe('ar')
+    await expect.poll(() => sheet.getAttribute('dir')).toBe('rtl')
+    await expect.poll(() => sheet.getAttribute('lang')).toBe('ar')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: english.m.output.download, exact: true }).click(),

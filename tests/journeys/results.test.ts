@@ -25,7 +25,7 @@ async function twinsAgree(page: Page, speaker: Speaker, result: Result): Promise
   for (const { id, title } of quickCheck.domains) {
     expect(text).toContain(m.compare.chart.value(title, said(speaker, result, id)))
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) })
-    expect(await row.getByRole('cell').first().innerText()).toContain(said(speaker, result, id))
+    await expect.poll(() => row.getByRole('cell').first().innerText()).toContain(said(speaker, result, id))
   }
 }
 
@@ -88,7 +88,7 @@ describe.each(languages)('The results in %s', (language) => {
     const wanted = gaps(quickCheck, assessment, score(quickCheck, assessment), { target: 'recommended' })
     expect(wanted[0]?.question).toBe('QC-13')
     const items = page.getByRole('region', { name: m.results.nextSteps }).getByRole('listitem')
-    expect(await items.count()).toBe(wanted.length)
+    await expect.poll(() => items.count()).toBe(wanted.length)
     for (const [at, gap] of wanted.entries()) {
       const text = await items.nth(at).innerText()
       expect(text).toContain(speaker.question(gap.question).text)
@@ -117,10 +117,10 @@ describe.each(languages)('The results in %s', (language) => {
     const steps = page.getByRole('region', { name: m.results.nextSteps })
     const all = gaps(quickCheck, third, third.result, { target: 'recommended' })
     const items = steps.getByRole('heading', { level: 3 })
-    expect(await items.count()).toBe(5)
+    await expect.poll(() => items.count()).toBe(5)
     await steps.getByRole('button', { name: m.results.showAll(all.length) }).click()
     await steps.getByRole('button', { name: m.results.showFewer }).waitFor()
-    expect(await items.count()).toBe(all.length)
+    await expect.poll(() => items.count()).toBe(all.length)
   })
 
   it('explain a number with the parts that it is made of', async () => {

@@ -111,8 +111,8 @@ describe.each(languages)('A final assessment in %s', (language) => {
 
     await roundRow(page, speaker, third.date).getByRole('link', { name: m.library.results, exact: true }).click()
     await page.getByText(digits, { exact: true }).waitFor()
-    expect(await page.getByText(digits, { exact: true }).getAttribute('dir')).toBe('ltr')
-    expect(await page.getByRole('button', { name: m.library.markFinal, exact: true }).count()).toBe(0)
+    await expect.poll(() => page.getByText(digits, { exact: true }).getAttribute('dir')).toBe('ltr')
+    await expect.poll(() => page.getByRole('button', { name: m.library.markFinal, exact: true }).count()).toBe(0)
     await page.getByRole('link', { name: m.results.report, exact: true }).click()
     const preview = page.getByRole('region', { name: m.output.preview, exact: true })
     await preview.getByText(digits).waitFor()
@@ -146,7 +146,7 @@ describe.each(languages)('A final assessment in %s', (language) => {
     await subjectCard(page, subject).getByRole('button', { name: m.library.rename, exact: true }).click()
     const rename = page.getByRole('dialog', { name: m.libraryLater.renameTitle })
     await rename.getByText(m.seal.renameRefused).waitFor()
-    expect(await rename.getByRole('button', { name: m.library.save, exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => rename.getByRole('button', { name: m.library.save, exact: true }).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')
 
     await inRoundMenu(page, speaker, third.date, m.library.newRevision)
@@ -164,7 +164,7 @@ describe.each(languages)('A final assessment in %s', (language) => {
     const rows = roundRow(page, speaker, third.date)
     await rows.filter({ hasText: m.library.revised }).getByText(m.library.final, { exact: true }).waitFor()
     await rows.getByText(m.library.revision(2)).waitFor()
-    expect(await rows.count()).toBe(2)
+    await expect.poll(() => rows.count()).toBe(2)
   })
 
   it('is verified alone, as a line, against paper, and after somebody changed it past the app', async () => {
@@ -223,13 +223,13 @@ describe.each(languages)('A final assessment in %s', (language) => {
     expect((await storedRows(other))['assessments']).toEqual([])
     await notice(other).getByRole('button', { name: m.seal.asDraft, exact: true }).click()
     await notice(other).getByText(m.seal.openedAsDraft(subject)).waitFor()
-    expect(await seals(other)).toEqual([])
+    await expect.poll(() => seals(other)).toEqual([])
 
     await other.getByRole('link', { name: m.shell.name }).click()
     await heading(other, m.library.title).waitFor()
     await openFile(other, 'sealed.json', text)
     await notice(other).getByText(m.seal.openedIntact(subject)).waitFor()
-    expect(await seals(other)).toEqual(await seals(page))
+    await expect.poll(() => seals(other)).toEqual(await seals(page))
 
     await verifyPage(other, speaker)
     await openFile(other, 'changed.json', changed)
@@ -255,6 +255,6 @@ describe.each(languages)('A final assessment in %s', (language) => {
     const [seal] = await seals(page)
     const marked = said.filter((text) => text.includes(fingerprint(seal?.digest ?? '')))
     expect([marked.length, said.filter((text) => text.includes(m.seal.alreadyFinal)).length]).toEqual([1, 1])
-    expect(await seals(page)).toHaveLength(1)
+    await expect.poll(() => seals(page)).toHaveLength(1)
   })
 })

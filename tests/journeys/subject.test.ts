@@ -54,11 +54,11 @@ describe.each(languages)('A subject over twelve rounds in %s', (language) => {
     await page.getByText(m.subject.reading.own(f.list(['1.4.0', '2.0.0'].map(f.isolateLtr)))).waitFor()
     const whole = await chartText(page, speaker, m.terms.overall)
     for (const value of valuesIn(speaker, own, null)) expect(whole).toContain(value)
-    expect(await page.locator('path.recharts-line-curve').count()).toBe(2)
+    await expect.poll(() => page.locator('path.recharts-line-curve').count()).toBe(2)
 
     const backups = page.getByRole('button', { name: /^Backups/ })
     await backups.click()
-    expect(await backups.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => backups.getAttribute('aria-pressed')).toBe('true')
     const gaps = await chartText(page, speaker, 'Backups')
     for (const value of valuesIn(speaker, own, 'backups')) expect(gaps).toContain(value)
 
@@ -68,7 +68,7 @@ describe.each(languages)('A subject over twelve rounds in %s', (language) => {
     await page.getByRole('button', { name: m.terms.overall }).click()
     const read = await chartText(page, speaker, m.terms.overall)
     for (const value of valuesIn(speaker, carried, null)) expect(read).toContain(value)
-    expect(await page.locator('path.recharts-line-curve').count()).toBe(1)
+    await expect.poll(() => page.locator('path.recharts-line-curve').count()).toBe(1)
   })
 
   it('tells the figures of a round to the keys, and runs with the writing', async () => {
@@ -86,7 +86,7 @@ describe.each(languages)('A subject over twelve rounds in %s', (language) => {
     const [left, right] = [await dot(0), await dot(2)]
     expect((left?.x ?? 0) < (right?.x ?? 0)).toBe(language === 'en')
     const row = page.getByRole('row').filter({ hasText: f.date(third.date) })
-    expect(await row.innerText()).toContain(f.percent(third.result.overall.index))
+    await expect.poll(() => row.innerText()).toContain(f.percent(third.result.overall.index))
     await page.getByRole('link', { name: m.compare.compareRounds(2), exact: true }).click()
     await heading(page, m.compare.title).waitFor()
   })
@@ -105,7 +105,7 @@ describe('What stands beside the rounds', () => {
     await addEvent(page, speaker, '2025-02-01', 'New firewall')
     await addGoal(page, speaker, { percent: '95', by: '2020-01-31' })
     await page.getByText(m.subject.goals.stands.overdue).waitFor()
-    expect(await chartText(page, speaker, m.terms.overall)).toContain('New firewall')
+    await expect.poll(() => chartText(page, speaker, m.terms.overall)).toContain('New firewall')
 
     const line = (text: string) => page.getByRole('listitem').filter({ hasText: text })
     await line('New firewall').getByRole('button').click()
@@ -139,7 +139,7 @@ describe('What stands beside the rounds', () => {
     const { page } = await journey.openPage()
     await openSubject(page, speaker, twelveFiles().slice(0, 1))
     await page.getByText(m.subject.oneRound).waitFor()
-    expect(await page.getByRole('link', { name: /^Compare/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: /^Compare/ }).count()).toBe(0)
     await page.getByRole('button', { name: m.library.nextRound, exact: true }).click()
     await page.getByRole('radio').first().waitFor()
   })

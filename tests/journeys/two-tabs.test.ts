@@ -12,7 +12,7 @@ const follows = (page: Page, { m }: Speaker) => page.getByRole('note').getByText
 async function shows(page: Page, speaker: Speaker, id: string, step: string): Promise<void> {
   const chosen = option(page, speaker.question(id), speaker.step(step))
   await group(page, speaker.question(id)).locator('input:checked').waitFor({ state: 'attached' })
-  expect(await chosen.isChecked()).toBe(true)
+  await expect.poll(() => chosen.isChecked()).toBe(true)
 }
 
 describe('The same assessment in two tabs', () => {
@@ -28,19 +28,19 @@ describe('The same assessment in two tabs', () => {
     const two = await context.newPage()
     await two.goto(one.url())
     await follows(two, speaker).waitFor()
-    expect(await follows(one, speaker).count()).toBe(0)
+    await expect.poll(() => follows(one, speaker).count()).toBe(0)
     await shows(two, speaker, 'QC-01', 'mostly')
 
     await answer(one, speaker, speaker.question('QC-02'), speaker.step('yes'))
     await two.getByText(m.terms.answeredOf(2, 20)).waitFor()
     await shows(two, speaker, 'QC-02', 'yes')
-    expect(await option(two, speaker.question('QC-01'), speaker.step('yes')).isDisabled()).toBe(true)
+    await expect.poll(() => option(two, speaker.question('QC-01'), speaker.step('yes')).isDisabled()).toBe(true)
     const note = (page: Page) => group(page, speaker.question('QC-01')).getByRole('textbox', { name: m.assess.note })
     const openNote = (page: Page) =>
       group(page, speaker.question('QC-01')).getByRole('button', { name: m.assess.note, exact: true }).click()
     await openNote(two)
-    expect(await note(two).getAttribute('readonly')).not.toBeNull()
-    expect(await two.getByRole('button', { name: m.assessTools.evidence.addFile }).count()).toBe(0)
+    await expect.poll(() => note(two).getAttribute('readonly')).not.toBeNull()
+    await expect.poll(() => two.getByRole('button', { name: m.assessTools.evidence.addFile }).count()).toBe(0)
 
     await openNote(one)
     await note(one).fill('Asked Nadia, typed to the last moment')

@@ -122,7 +122,7 @@ describe.each(languages)('A new version of a questionnaire in %s', (language) =>
     await notice(page).getByText(`${m.upgrade.accepted}: A3b`).waitFor()
     await page.getByText(f.percent(indexAfter('A3b'))).waitFor()
     await left.getByText('Statement A3b').waitFor({ state: 'detached' })
-    expect(await left.getByRole('listitem').count()).toBe(1)
+    await expect.poll(() => left.getByRole('listitem').count()).toBe(1)
   })
 
   it('stands on the card of the subject, and is offered to the next round, which leaves this one alone', async () => {
