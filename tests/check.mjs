@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'types', run: types('tsconfig.json') },
   { name: 'types without a browser', run: types('tsconfig.pure.json') },
   { name: 'types of the service worker', run: types('tsconfig.worker.json') },
+  { name: 'nothing unused', run: bin('knip/bin/knip.js') },
   { name: 'unit', tests: true },
   { name: 'build', run: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
   { name: 'sizes', tests: true, after: 'build' },

@@ -74,5 +74,4 @@ export type Headline = NonNullable<Scoring['headline']>
 export type Cap = NonNullable<Scoring['caps']>[number]
 export type Target = NonNullable<Questionnaire['targets']>[number]
 export type Classification = NonNullable<Questionnaire['classification']>
-export type Framework = NonNullable<Questionnaire['frameworks']>[number]
 export type Board = NonNullable<Questionnaire['boards']>[number]
