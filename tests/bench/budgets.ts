@@ -48,6 +48,9 @@ function against(
 const peerNames = PEERS.map(({ name }) => name)
 const hasPeers = (measured: Measured | undefined) => measured?.has(PAGED.name) === true
 
+/** The size the budgets were set for; what opening costs whatever the size says little beside a peer with fewer questions. */
+const MANY = 1196
+
 /** P1: time to the first question. */
 export function firstQuestion(cell: Cell): Budget {
   return {
@@ -71,7 +74,7 @@ export function firstQuestion(cell: Cell): Budget {
       const peer = {
         budget: 'P1',
         what: `${what}, of the peer’s best`,
-        most: 0.33,
+        most: cell.count >= MANY ? 0.33 : null,
         ...against(measured, first, peerNames),
       }
       return [floor, alone, peer]
@@ -93,7 +96,7 @@ export function oneAnswer(cell: Cell): Budget {
       return [
         floor,
         { budget: 'P2', what: `${what}, of the peer’s best`, most: 1 / 7, ...best },
-        { budget: 'P2', what: `${what}, of the peer paged`, most: 1 / 15, ...paged },
+        { budget: 'P2', what: `${what}, of the peer paged`, most: null, ...paged },
         ...reactions(measured, what),
       ]
     },
@@ -152,8 +155,8 @@ export function growth(small: Cell, large: Cell): Budget {
   }
 }
 
-/** Up to so many questions the heap has a limit of its own; beyond, the questionnaire alone is most of it, as in the floor. */
-const HEAP = { questions: 1196, megabytes: 8, ofFloor: 2 }
+/** With more than `MANY` questions the questionnaire alone is most of the heap, in the floor as in ours. */
+const HEAP = { megabytes: 8, ofFloor: 2 }
 
 /** P3: what one size takes. */
 export function memory(cell: Cell): Budget {
@@ -167,7 +170,7 @@ export function memory(cell: Cell): Budget {
       const what = nameOf(cell)
       const elements = middle(measured, OURS.name, (one) => [one.elements])
       const limited: Pick<Figure, 'what' | 'value' | 'most' | 'unit'> =
-        cell.count <= HEAP.questions
+        cell.count <= MANY
           ? { what: `heap, ${what}`, value: own, most: HEAP.megabytes, unit: 'MB' }
           : { what: `heap, ${what}, of the floor`, value: own / floor, most: HEAP.ofFloor, unit: '×' }
       return [
