@@ -61,6 +61,8 @@ describe('Mizan as an app of its own', () => {
     const bare = await servePage('<main></main>')
     const { page } = await journey.openPage({ address: bare.address })
     expect(await obstacles(page)).toContain('no-manifest')
+    // The page goes first: it may still be asking its server for an icon.
+    await page.close()
     await bare.close()
   })
 })
