@@ -58,8 +58,8 @@ describe('A newer build on the server', () => {
     for (const _ of ['once', 'twice']) {
       await visit.page.reload()
       await visit.page.getByRole('main').waitFor()
-      await expect.poll(() => isNewer(visit)).toBe(false)
-      await expect.poll(() => isWaiting(visit)).toBe(true)
+      expect(await isNewer(visit)).toBe(false)
+      expect(await isWaiting(visit)).toBe(true)
     }
     await visit.page.evaluate(() => Object.assign(location, { hash: '#/settings' }))
     await visit.page.getByRole('main').getByText(m.settings.newerBuild).waitFor()
@@ -68,10 +68,10 @@ describe('A newer build on the server', () => {
     const next = await journey.openPage({ profile, newerBuild: true })
     await next.offlineReady()
     await next.page.reload()
-    await expect.poll(() => isNewer(next)).toBe(true)
+    expect(await isNewer(next)).toBe(true)
     await next.page.evaluate(() => Object.assign(location, { hash: '#/settings' }))
     await next.page.getByRole('heading', { name: m.shell.settings }).waitFor()
-    await expect.poll(() => next.page.getByText(m.settings.newerBuild).count()).toBe(0)
+    expect(await next.page.getByText(m.settings.newerBuild).count()).toBe(0)
   })
 })
 
@@ -88,6 +88,6 @@ describe('A build that is only half on the server', () => {
     const { page } = await journey.openPage({ provoked: true })
     await page.getByRole('main').waitFor()
     await page.locator('html[data-offline="failed"]').waitFor({ state: 'attached' })
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+    expect(await page.evaluate(() => caches.keys())).toEqual([])
   })
 })
