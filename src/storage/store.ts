@@ -4,12 +4,12 @@ import type { Questionnaire } from '../engine/questionnaire.ts'
 import type { Roadmap } from '../engine/roadmap.ts'
 import { type Change, openChannel } from './channel.ts'
 import { createJournal, type Journal, NO_JOURNAL } from './journal/journal.ts'
-import { meet } from './journal/meet.ts'
+import { type Meeting, meet } from './journal/meet.ts'
 import type { Missing } from './journal/plan-healing.ts'
 import { failureOf, type Outcome } from './outcome.ts'
 import type { Summary } from './summary.ts'
 import { createKeyring, type Keyring } from './vault/keyring.ts'
-import { noteVault } from './vault/note-vault.ts'
+import { lookForVault, noteVault } from './vault/note-vault.ts'
 
 /** An assessment without its answers, with the figures that lists are drawn from. */
 export type AssessmentRow = Omit<Assessment, 'answers'> & { readonly summary: Summary }
@@ -154,10 +154,13 @@ function startJournal({ journal }: StoreOptions): Journal {
   }
 }
 
-/** Compares the two stores; whoever shows rows is told when healing brought some back. */
+/** Compares the two stores; whoever shows rows is told when healing brought some back, and what was read before is void. */
 async function level(store: Store, options: StoreOptions): Promise<Outcome<Store>> {
-  const meeting = await meet(store)
-  if (meeting.kind !== 'level' && meeting.kind !== 'single') options.onUnequal?.()
+  const read = lookForVault(store)
+  read.catch(() => {}) // told where it is waited for
+  const meeting: Meeting = options.journal ? await meet(store) : { kind: 'single' }
+  const equal = meeting.kind === 'level' || meeting.kind === 'single'
+  if (!equal) options.onUnequal?.()
   if (meeting.kind === 'newer') return { ok: false, reason: 'newer' }
   store.journal.onAgain(() => {
     void meet(store).then(({ kind }) => {
@@ -166,6 +169,7 @@ async function level(store: Store, options: StoreOptions): Promise<Outcome<Store
       store.announce({ kind: 'erased' })
     })
   })
+  await noteVault(store, await (equal ? read : lookForVault(store)))
   return { ok: true, value: meeting.kind === 'damaged' ? { ...store, damage: meeting.missing } : store }
 }
 
@@ -191,8 +195,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Outcome<Sto
     await connection()
     const store = storeWith(null)
     await options.onReadable?.(store)
-    const levelled = options.journal ? await level(store, options) : ({ ok: true, value: store } as const)
-    if (levelled.ok) await noteVault(store)
+    const levelled = await level(store, options)
     if (store.keyring.vault() !== null) options.onUnequal?.()
     return levelled
   }

@@ -1,6 +1,6 @@
 import { HEAD_KEY, headFrom, newLine, type StoredHead } from '../head-row.ts'
 import type { Database, Store } from '../store.ts'
-import { noteVault } from '../vault/note-vault.ts'
+import { lookForVault, noteVault } from '../vault/note-vault.ts'
 import type { Journal } from './journal.ts'
 import { adopt, meet, readDatabase } from './meet.ts'
 import type { Question, Reply } from './messages.ts'
@@ -101,7 +101,7 @@ export async function acceptFound(store: Store): Promise<boolean> {
     await adopt(database, (await readDatabase(database)).counted)
   }
   const { kind } = await meet(store)
-  await noteVault(store)
+  await noteVault(store, await lookForVault(store))
   return kind !== 'damaged' && kind !== 'newer'
 }
 

@@ -69,14 +69,16 @@ function together(best: Reading, others: readonly Reading[]): Reading {
 
 /**
  * Opens the newest file whose beginning is whole: a file is written in full before the one before it is let go, so an
- * unfinished one means that writing it was cut off. Nothing is changed. Reading is null when there is no file at all.
+ * unfinished one means that writing it was cut off. Files before a whole one are not read. Nothing is changed. Reading is
+ * null when there is no file at all.
  */
 export async function openJournal(folder: Folder): Promise<OpenJournal> {
   const found: Found[] = []
   for (const generation of await generations(folder)) {
     const file = await folder.open(nameOf(generation))
-    found.push({ generation, file, reading: readJournal(bytesOf(file)) })
-    if (found.at(-1)?.reading.newer) break
+    const reading = readJournal(bytesOf(file))
+    found.push({ generation, file, reading })
+    if (reading.newer || isWhole(reading)) break
   }
   const best = found.find(({ reading }) => reading.newer || reading.begun) ?? found[0]
   if (!best) return { open: null, reading: null }

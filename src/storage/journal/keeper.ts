@@ -75,6 +75,9 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
       progress = false
       for (const record of [...held.values()].sort((a, b) => a.n - b.n)) progress = (await attempt(record)) || progress
     }
+  }
+  /** Begins a file anew that has grown long; nobody waits for it. */
+  const shorten = async () => {
     if (settled && ledger?.isLong()) await ledger.rewrite(null, false).catch(() => {})
   }
   const receive = (record: JournalRecord) =>
@@ -82,6 +85,7 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
       if (role === 'unsupported') return settle('failed', record.hash)
       held.set(record.hash, record)
       await takeHeld()
+      await shorten()
       if (held.has(record.hash)) later(() => tooLong(record.hash), PATIENCE)
     })
 
@@ -121,6 +125,7 @@ export function createKeeper({ folder, post, tell, later }: Surroundings): Keepe
         if (role !== 'owner') reply(id, { kind: role === 'unsupported' ? 'unsupported' : 'follower' })
         else reply(id, await answered(question))
       }
+      await shorten()
     })
   const forget = (id: string, dump: Dump) =>
     inTurn(async () => {

@@ -39,7 +39,7 @@ function headAfter(heads: readonly (Head | null)[]): Head {
   return { line: known[0]?.line ?? hash, n, hash }
 }
 
-type Inside = { open: OpenFile | null; reading: Reading | null; begin: number; takeBack: () => void }
+type Inside = { open: OpenFile | null; reading: Reading | null; takeBack: () => void }
 
 /** Appends a record that follows, to the file and to what is known of it. */
 function follow(inside: Inside, open: OpenFile, reading: Reading, record: JournalRecord): void {
@@ -58,13 +58,13 @@ const follows = ({ head, chain }: Reading, { line, n, previous }: JournalRecord)
 
 /** Opens the journal of a folder; nothing in it is changed before a `take`, a `rewrite` or a `merge`. */
 export async function openLedger(folder: Folder): Promise<Ledger> {
-  const inside: Inside = { ...(await openJournal(folder)), begin: 0, takeBack() {} }
+  const inside: Inside = { ...(await openJournal(folder)), takeBack() {} }
   const head = () => inside.reading?.head ?? null
   const rows = (): Rows => inside.reading?.rows ?? new Map()
 
   const renew = async (contents: { readonly head: Head; readonly rows: Rows }, forgetful = false) => {
     const { open, reading } = await rewrite(folder, inside.open, { ...contents, forgetful })
-    Object.assign(inside, { open, reading, begin: open.end, takeBack() {} })
+    Object.assign(inside, { open, reading, takeBack() {} })
   }
   const take: Ledger['take'] = async (record) => {
     if (!inside.reading && record.n === 1)
@@ -93,7 +93,7 @@ export async function openLedger(folder: Folder): Promise<Ledger> {
       await renew({ head: next, rows: all })
       return dumpOf(next, all)
     },
-    isLong: () => (inside.open?.end ?? 0) > SPARE_BYTES + 2 * inside.begin,
+    isLong: () => (inside.open?.end ?? 0) > SPARE_BYTES + 2 * (inside.reading?.begin ?? 0),
     head,
   }
 }

@@ -26,6 +26,8 @@ export type Reading = {
   readonly gaps: readonly Gap[]
   /** damaged: the end holds at least one full line that is not as it was written; torn: only a write that was cut off */
   readonly tail: 'clean' | 'torn' | 'damaged'
+  /** the byte after its beginning; 0 when that is not whole */
+  readonly begin: number
   /** the byte after the last good line: where writing goes on */
   readonly end: number
   /** time of the last change; null when the file holds no change of its own */
@@ -81,6 +83,7 @@ const NOTHING: Reading = {
   chain: new Map(),
   gaps: [],
   tail: 'damaged',
+  begin: 0,
   end: 0,
   at: null,
 }
@@ -123,9 +126,10 @@ export function readJournal(bytes: Uint8Array): Reading {
   const begun = beginning !== null && first.length === beginning.lines + 1 && isChained(first)
   const start = beginning ?? NOTHING.head
   const walked = walk(lines.filter(isChange), firstRows(lines, start.n), start)
+  const begin = begun ? (first.at(-1)?.end ?? 0) : 0
   const end = lines.findLast((line) => line !== null)?.end ?? 0
   const tail = lines.at(-1) === null ? 'damaged' : rest > 0 ? 'torn' : 'clean'
-  return { newer: false, begun, ...walked, tail, end }
+  return { newer: false, begun, ...walked, tail, begin, end }
 }
 
 function walk(lines: readonly Line[], rows: Rows, { line, n, hash }: Head) {

@@ -1,17 +1,20 @@
 import type { Store } from '../store.ts'
 import { vaultIn } from './keyring.ts'
 
-/** Whether there is a sealed row without the row that says so: damage to both stores can take that one alone. */
-async function isOrphaned(store: Store): Promise<boolean> {
-  const transaction = (await store.connection()).transaction('assessments')
-  const [row] = await transaction.objectStore('assessments').getAll(null, 1)
-  return row !== undefined && 'envelope' in row
+/** The vault's id, null without one; and whether a row is sealed though none says so: damage can take that row alone. */
+export type VaultFound = { readonly vault: string | null; readonly orphaned: boolean }
+
+/** What the database says about a vault, read at once. */
+export async function lookForVault(store: Store): Promise<VaultFound> {
+  const transaction = (await store.connection()).transaction(['settings', 'assessments'])
+  const first = transaction.objectStore('assessments').getAll(null, 1)
+  const [vault, [row]] = await Promise.all([vaultIn(transaction), first])
+  return { vault, orphaned: vault === null && row !== undefined && 'envelope' in row }
 }
 
 /** Takes note of a vault, or of none; what was plain before it is forgotten now, where that was cut off. */
-export async function noteVault(store: Store): Promise<void> {
-  const found = await vaultIn((await store.connection()).transaction('settings'))
-  if (found !== store.keyring.vault()) store.keyring.become(found, null)
-  if (found !== null) await import('./forget-plain.ts').then(({ forgetPlain }) => forgetPlain(store))
-  else if (await isOrphaned(store)) await import('./forget-plain.ts').then(({ markOrphaned }) => markOrphaned(store))
+export async function noteVault(store: Store, { vault, orphaned }: VaultFound): Promise<void> {
+  if (vault !== store.keyring.vault()) store.keyring.become(vault, null)
+  if (vault !== null) await import('./forget-plain.ts').then(({ forgetPlain }) => forgetPlain(store))
+  else if (orphaned) await import('./forget-plain.ts').then(({ markOrphaned }) => markOrphaned(store))
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openJournal, rewrite } from '../../../src/storage/journal/journal-file.ts'
+import { type Folder, openJournal, rewrite } from '../../../src/storage/journal/journal-file.ts'
 import { openLedger } from '../../../src/storage/journal/ledger.ts'
 import { isWhole } from '../../../src/storage/journal/read-journal.ts'
+import { nextRecord } from '../../../src/storage/journal/record.ts'
 import { aFolder, type FakeFolder } from './fake-folder.ts'
-import { type Life, lifeOf, plain, someChanges } from './histories.ts'
+import { type Life, lifeOf, NOW, plain, START, someChanges } from './histories.ts'
 
 /** Appends a life until the disk gives out; how many changes were acknowledged. */
 async function live(folder: FakeFolder, { records }: Life): Promise<number> {
@@ -48,6 +49,44 @@ describe('the journal file', () => {
         expect(ledger.head()).toEqual(life.moments.at(-1)?.head)
       }),
     )
+  })
+
+  /** A journal of more than a megabyte, begun anew as the keeper does; the names of what is opened from then on. */
+  async function aLongJournal() {
+    const folder = aFolder()
+    const before = await openLedger(folder)
+    const text = 'سطر '.repeat(300_000)
+    const record = nextRecord(START, NOW, [['put', 'settings', { key: 'long', value: text }]])
+    expect(await before.take(record)).toBe('kept')
+    expect(before.isLong()).toBe(true)
+    await before.rewrite(null, false)
+    folder.restart()
+    const opened: string[] = []
+    const open: Folder['open'] = (name) => {
+      opened.push(name)
+      return folder.open(name)
+    }
+    return { folder: { ...folder, open }, opened }
+  }
+
+  it('that has been begun anew is not begun anew at the next start, however much is in it', async () => {
+    const { folder } = await aLongJournal()
+    const again = await openLedger(folder)
+    expect(again.head()?.n).toBe(1)
+    expect(again.isLong()).toBe(false)
+  })
+
+  it('that is whole is read alone; the file before it is opened only when it is not', async () => {
+    const { folder, opened } = await aLongJournal()
+    await openLedger(folder)
+    expect(opened).toEqual(['journal-2'])
+    const bytes = folder.files.get('journal-2') ?? new Uint8Array()
+    folder.files.set('journal-2', bytes.subarray(0, bytes.length / 2))
+    folder.restart()
+    opened.length = 0
+    const again = await openLedger(folder)
+    expect(opened).toEqual(['journal-2', 'journal-1'])
+    expect(again.head()?.n).toBe(1)
   })
 
   /** Begins a new file while the machine may die; what is found afterwards. */

@@ -36,6 +36,21 @@ describe('two stores', () => {
     expect(await answersIn(again)).toEqual({ Q1: answered('yes'), Q2: answered('no', 'سطر') })
   })
 
+  it('are open before a long journal has been begun anew', async () => {
+    const name = newName()
+    const folder = aFolder()
+    const never = new Promise<never>(() => {})
+    const stuck = { ...folder, open: (file: string) => (file === 'journal-1' ? folder.open(file) : never) }
+    const store = await aBrowser(stuck).open(name)
+    await filled(store)
+    okValue(await saveAnswer(store, 'a', 'Q3', answered('no', 'x'.repeat(1_100_000)), stamp))
+    store.close()
+    folder.restart()
+    const again = await aBrowser(stuck).open(name)
+    expect(Object.keys(await answersIn(again))).toEqual(['Q1', 'Q2', 'Q3'])
+    expect(again.journal.copies()).toBe('two')
+  })
+
   it('begin the journal anew from the database when the journal is gone', async () => {
     const name = newName()
     const { folder, open } = aBrowser()
