@@ -154,7 +154,10 @@ function startJournal({ journal }: StoreOptions): Journal {
   }
 }
 
-/** Compares the two stores; whoever shows rows is told when healing brought some back, and what was read before is void. */
+/**
+ * Compares the two stores, where there are two, and takes note of a vault. When they were not level, whoever shows rows is told, and
+ * what was read before is void.
+ */
 async function level(store: Store, options: StoreOptions): Promise<Outcome<Store>> {
   const read = lookForVault(store)
   read.catch(() => {}) // told where it is waited for
