@@ -53,5 +53,3 @@ const { language, digits, theme } = keptPreferences()
 markRoot(language, theme)
 /** The words of the first page in the language of this browser. */
 export const firstWords: Promise<FirstWords> = loadFirstWords(language, digits)
-// The first number, share and date in a language take long to make; the program is still on its way.
-void firstWords.then(({ f }) => [f.number(0), f.percent(0), f.date('2000-01-01')])
