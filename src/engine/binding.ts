@@ -1,5 +1,5 @@
 /** What holds a level back: the questions and caps that must move to reach the next step (scoring.md, section 5). */
-import { SAME } from './fraction.ts'
+import { reaches } from './fraction.ts'
 import { failing, isEnough } from './level.ts'
 import { type Plan, type PlannedDomain, planOf } from './plan.ts'
 import type { Questionnaire } from './questionnaire.ts'
@@ -20,7 +20,7 @@ export type DomainBinding = {
   /** ids of which `othersNeeded` must rise */
   readonly others: readonly string[]
   readonly othersNeeded: number
-  /** the index needed, 0…1, where the ladder reads the index; else null */
+  /** the index needed, 0…1, where the ladder reads the index and the domain is below it; else null */
   readonly index: number | null
 }
 
@@ -28,7 +28,7 @@ export type Binding = {
   /** the step that is held back */
   readonly next: number
   readonly domains: readonly DomainBinding[]
-  /** caps that limit it below `next`, each with the questions that trigger it */
+  /** caps that limit it below `next`, or a domain below the step asked of it, each with the questions that trigger it */
   readonly caps: readonly CapResult[]
   /** the overall index needed, 0…1, where the headline reads the index; else null */
   readonly index: number | null
@@ -48,11 +48,12 @@ export function binding(
   const next = step + 1
   const standings = standingsOf(plan, input.answers)
   const index = node.kind === 'headline' ? neededIndex(plan, result, next) : null
-  const lacking = membersOf(plan, node, next).flatMap(({ domain, to }) => lackingFor(domain, to, standings, result))
-  const ids = new Set(membersOf(plan, node, next).map(({ domain }) => domain.domain.id))
+  const members = membersOf(plan, node, next)
+  const lacking = members.flatMap(({ domain, to }) => lackingFor(domain, to, standings, result))
+  const asked = new Map(members.map(({ domain, to }) => [domain.domain.id, to]))
   const caps = result.caps.filter((cap) => {
-    const here = cap.domain === null ? node.kind === 'headline' : ids.has(cap.domain)
-    return here && cap.limit < next
+    const to = cap.domain !== null ? asked.get(cap.domain) : node.kind === 'headline' ? next : undefined
+    return to !== undefined && cap.limit < to
   })
   return { next, domains: lacking, caps, index }
 }
@@ -93,10 +94,11 @@ function lackingFor(
   const required = failing(needs.required, standings).failed
   const shared = failing(needs.shared, standings)
   const othersNeeded = stillNeeded(shared.applying - shared.failed.length, shared.applying, needs.share)
-  const lacks = required.length > 0 || othersNeeded > 0 || needs.index !== null
+  const index = stillBelow(needs.index, result.domains[id]?.index ?? null)
+  const lacks = required.length > 0 || othersNeeded > 0 || index !== null
   if (!lacks) return []
   const ids = (all: typeof required) => all.map(({ question }) => question.id)
-  return [{ domain: id, to, required: ids(required), others: ids(shared.failed), othersNeeded, index: needs.index }]
+  return [{ domain: id, to, required: ids(required), others: ids(shared.failed), othersNeeded, index }]
 }
 
 /** How many more of the shared questions must pass. */
@@ -108,6 +110,10 @@ function stillNeeded(passing: number, applying: number, share: number): number {
 
 function neededIndex(plan: Plan, result: Result, next: number): number | null {
   if (plan.questionnaire.scoring?.headline?.rule !== 'bands') return null
-  const from = plan.levels?.steps[next]?.from
-  return from !== undefined && (result.overall.index ?? 0) < from - SAME ? from : null
+  return stillBelow(plan.levels?.steps[next]?.from ?? null, result.overall.index)
+}
+
+/** The index asked for, or null where none is, or it is there already and a cap alone holds the step back. */
+function stillBelow(asked: number | null, index: number | null): number | null {
+  return asked !== null && !reaches(index ?? 0, asked) ? asked : null
 }
