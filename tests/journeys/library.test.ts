@@ -43,6 +43,17 @@ async function kept(page: Page) {
   return { assessments, answers }
 }
 
+const EARLY = 'mizanShownEarly'
+
+/** Runs in the page before anything of it: keeps every text that a subject's card has shown, however briefly. */
+function noteTexts(key: string): void {
+  const texts = new Set<string>()
+  Reflect.set(window, key, texts)
+  new MutationObserver(() => {
+    for (const text of document.querySelectorAll('article p, article td')) texts.add(text.textContent ?? '')
+  }).observe(document, { subtree: true, childList: true, characterData: true })
+}
+
 describe.each(languages)('The library in %s', (language) => {
   const journey = useJourney()
 
@@ -77,6 +88,25 @@ describe.each(languages)('The library in %s', (language) => {
       expect(text).toContain(m.library.facts(m.terms.questions(outline(base).length), about))
       expect(text).toContain(m.library.spokenIn(f.list(languagesOf(whole).map(f.languageName))))
     }
+  })
+
+  it('shows neither an id nor a range for what it has not read yet', async () => {
+    const speaker = await speak(language)
+    const { m, f, quickCheck } = speaker
+    const { page } = await journey.openPage({ language })
+    await addSample(page, speaker)
+    await showsRounds(page, speaker)
+    await page.addInitScript(noteTexts, EARLY)
+    await reload(page)
+    await showsRounds(page, speaker)
+    const shown = await page.evaluate((key): string[] => [...Reflect.get(window, key)], EARLY)
+    expect(shown.some((text) => text.includes(quickCheck.title))).toBe(true)
+    const ranges = sampleFor(speaker)
+      .rounds.map(({ result: { overall } }) => [f.percent(overall.lower), f.percent(overall.upper)] as const)
+      .flatMap(([lower, upper]) => (lower === upper ? [] : [m.terms.range2(lower, upper)]))
+    expect(ranges).not.toEqual([])
+    const wrong = shown.filter((text) => text.includes(quickCheck.id) || ranges.includes(text))
+    expect(wrong).toEqual([])
   })
 
   it('gives a subject another name, in every round', async () => {

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../controls/Button.tsx'
 import { useAllWords } from '../../words.ts'
 import { useShelf } from '../../workspace.ts'
 import { bySubject, type Series } from '../library/subjects.ts'
-import { useDocument } from '../library/use-document.ts'
+import { titleOf, useDocument } from '../library/use-document.ts'
 import { Message } from '../Message.tsx'
 import frame from '../page.module.css'
 import styles from './ComparePage.module.css'
@@ -48,7 +48,7 @@ function Choice({ subject, series, first }: { subject: string; series: Series; f
           <bdi>{subject}</bdi>
         </h2>
         <p className="muted">
-          <bdi>{questionnaire?.title ?? series.questionnaire.id}</bdi>
+          <bdi>{titleOf(questionnaire, series.questionnaire.id)}</bdi>
         </p>
       </div>
       <RoundChips rounds={series.rounds} chosen={chosen} onChange={setChosen} subjects={false} />

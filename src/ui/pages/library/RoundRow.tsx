@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Questionnaire } from '../../../engine/questionnaire.ts'
 import type { AssessmentRow } from '../../../storage/store.ts'
 import { askBackup } from '../../backup/backup-asked.ts'
 import { ButtonLink } from '../../controls/Button.tsx'
@@ -8,13 +7,14 @@ import { Meter } from '../../controls/Meter.tsx'
 import type { SealAsk } from '../../seal/SealDialog.tsx'
 import { useWords } from '../../words.ts'
 import styles from './SubjectCard.module.css'
+import type { KeptDocument } from './use-document.ts'
 import { useRoundActions } from './use-round-actions.ts'
 
 const SealDialog = lazy(() => import('../../seal/SealDialog.tsx').then((module) => ({ default: module.SealDialog })))
 
 type Props = {
   readonly round: AssessmentRow
-  readonly questionnaire: Questionnaire | null
+  readonly questionnaire: KeptDocument
   /** a newer revision stands for it */
   readonly revised: boolean
 }
@@ -34,7 +34,7 @@ export function RoundRow({ round, questionnaire, revised }: Props) {
         {round.annotation && <bdi className={styles.annotation}>{round.annotation}</bdi>}
       </th>
       <td>
-        {provisional || !title ? (
+        {questionnaire === undefined ? null : provisional || !title ? (
           <span className="muted">{m.terms.range2(f.percent(lower), f.percent(upper))}</span>
         ) : (
           <bdi>{title}</bdi>

@@ -7,7 +7,7 @@ import { useWords } from '../../words.ts'
 import { RoundRow } from './RoundRow.tsx'
 import styles from './SubjectCard.module.css'
 import type { Series, Subject } from './subjects.ts'
-import { useDocument } from './use-document.ts'
+import { titleOf, useDocument } from './use-document.ts'
 
 const Rename = lazy(() => import('./Rename.tsx').then((module) => ({ default: module.Rename })))
 
@@ -52,7 +52,7 @@ function SeriesTable({ series }: { series: Series }) {
     <div className={styles.series}>
       <div className={styles.about}>
         <p>
-          <bdi>{questionnaire?.title ?? series.questionnaire.id}</bdi>
+          <bdi>{titleOf(questionnaire, series.questionnaire.id)}</bdi>
           <span className="muted small"> · {m.library.rounds(series.current.length)}</span>
         </p>
         {series.current.length > 1 && (
