@@ -52,8 +52,9 @@ export function binding(
   const lacking = members.flatMap(({ domain, to }) => lackingFor(domain, to, standings, result))
   const asked = new Map(members.map(({ domain, to }) => [domain.domain.id, to]))
   const caps = result.caps.filter((cap) => {
-    const to = cap.domain !== null ? asked.get(cap.domain) : node.kind === 'headline' ? next : undefined
-    return to !== undefined && cap.limit < to
+    if (cap.domain === null) return node.kind === 'headline' && cap.limit < next
+    // A domain in which nothing is scored has no level that could be held.
+    return (result.domains[cap.domain]?.level?.step ?? null) !== null && cap.limit < (asked.get(cap.domain) ?? 0)
   })
   return { next, domains: lacking, caps, index }
 }

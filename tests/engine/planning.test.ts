@@ -172,6 +172,15 @@ describe('the next step of a ladder', () => {
     expect(unlocking?.raises.map(({ question }) => question)).toEqual(['q4'])
   })
 
+  it('does not raise what is capped in a domain in which nothing is scored', () => {
+    const { questionnaire, input } = randomCase(17_160, { model: 'bands', size: 6 })
+    const result = score(questionnaire, input)
+    expect(result.caps).toMatchObject([{ domain: 'd1', limit: 0, because: ['q5'] }])
+    expect(result.domains['d1']?.level?.step).toBeNull()
+    const unlocking = unlockNext(questionnaire, input, result, { kind: 'headline' })
+    expect(unlocking?.raises.map(({ question }) => question)).toEqual(['q1'])
+  })
+
   it.each(['gate', 'tier', 'profile'] as const)('of %s levels is unlocked by the smallest set', (model) => {
     const met = { exact: 0, unsure: 0, none: 0 }
     fc.assert(
