@@ -3,7 +3,7 @@ import type { Entry } from '../../../engine/outline.ts'
 import { usePlace } from './place.ts'
 
 /** Few enough to be there at once, more than fill a screen; the next ones follow when these have been shown. */
-const FIRST = 6
+const FIRST = 4
 const BLOCK = 14
 /** How near the end may come before there is more. */
 const AHEAD = '1500px'
