@@ -87,7 +87,7 @@ async function walkThrough(page: Page, { id, text, pairs }: HostileFile, walk: W
   await look(page, walk)
   const reading = readFile('x', new TextEncoder().encode(text))
   if (!reading.ok || reading.kind !== 'assessment') throw new Error(`${id} is no assessment.`)
-  for (const question of firstQuestions(reading.questionnaire)) {
+  for (const question of lastQuestions(reading.questionnaire)) {
     await go(page, `#/assess/${id}/${question}`)
     await page.locator(`article[data-question="${question}"]`).waitFor()
     await look(page, walk)
@@ -104,11 +104,11 @@ async function walkThrough(page: Page, { id, text, pairs }: HostileFile, walk: W
   walk.shown += pairs.filter(({ payload }) => walk.seen.includes(payload)).length
 }
 
-/** The questions with which the domains begin; one that a condition holds back has no page. */
-function firstQuestions(questionnaire: Questionnaire): readonly string[] {
+/** The questions with which the domains end: all before them are on the page too. One that a condition holds back has no page. */
+function lastQuestions(questionnaire: Questionnaire): readonly string[] {
   const entries = outline(questionnaire).filter(({ question }) => question.when === undefined)
-  const firsts = questionnaire.domains.map(({ id }) => entries.find(({ domain }) => domain.id === id)?.question.id)
-  return firsts.filter((id) => id !== undefined)
+  const lasts = questionnaire.domains.map(({ id }) => entries.findLast(({ domain }) => domain.id === id)?.question.id)
+  return lasts.filter((id) => id !== undefined)
 }
 
 function visitors() {

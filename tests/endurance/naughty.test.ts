@@ -9,7 +9,7 @@ import { useJourney } from '../journeys/harness.ts'
 import { servePage } from '../journeys/server.ts'
 import { type Speaker, speak } from '../journeys/speak.ts'
 import { addSample, heading, notice, openFile, subjectCard } from '../journeys/steps.ts'
-import { domainStarts, fileOfQuestions, filesOfSubjects, idOf, openInTurn, questionsOnScreen } from './naughty.ts'
+import { domainEnds, fileOfQuestions, filesOfSubjects, idOf, openInTurn, questionsOnScreen } from './naughty.ts'
 
 /** Each once, so that what is shown for one cannot be taken for another. */
 const STRINGS = [...new Set(naughtyStrings())]
@@ -49,7 +49,7 @@ describe(`${STRINGS.length} naughty strings`, () => {
     await openFile(page, 'strings.json', fileOfQuestions(STRINGS))
     await notice(page).getByText(speaker.m.libraryLater.openedAssessment('Strings')).waitFor()
 
-    const shown = await questionsOnScreen(page, 'naughty-1', domainStarts(STRINGS))
+    const shown = await questionsOnScreen(page, 'naughty-1', domainEnds(STRINGS))
     const cards = STRINGS.map((_, at) => shown[idOf(at)])
     const onScreen = [
       differences(

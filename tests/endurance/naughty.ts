@@ -4,8 +4,7 @@ import type { Answers, Assessment } from '../../src/engine/assessment.ts'
 import type { Questionnaire } from '../../src/engine/questionnaire.ts'
 import { writeAssessmentFile } from '../../src/formats/write/json.ts'
 
-/** As many as a domain shows before anybody scrolls. */
-const PER_DOMAIN = 6
+const PER_DOMAIN = 20
 
 const SCALE = {
   id: 'yn',
@@ -16,9 +15,9 @@ const SCALE = {
 }
 
 export const idOf = (at: number): string => `N-${at}`
-/** The questions with which each domain begins. */
-export const domainStarts = (strings: readonly string[]): readonly string[] =>
-  strings.flatMap((_, at) => (at % PER_DOMAIN === 0 ? [idOf(at)] : []))
+/** The questions with which the domains end: whoever goes there sees the whole domain. */
+export const domainEnds = (strings: readonly string[]): readonly string[] =>
+  strings.flatMap((_, at) => (at % PER_DOMAIN === PER_DOMAIN - 1 || at === strings.length - 1 ? [idOf(at)] : []))
 
 /** A questionnaire that asks every string. */
 function asking(strings: readonly string[], version: string): Questionnaire {
@@ -31,9 +30,9 @@ function asking(strings: readonly string[], version: string): Questionnaire {
     title: 'Naughty strings',
     purpose: 'Whether every string comes through.',
     scales: [SCALE],
-    domains: domainStarts(strings).map((first, at) => ({
+    domains: domainEnds(strings).map((last, at) => ({
       id: `d${at}`,
-      title: `From ${first}`,
+      title: `Up to ${last}`,
       questions: strings.slice(at * PER_DOMAIN, (at + 1) * PER_DOMAIN).map((text, position) => ({
         type: 'single' as const,
         id: idOf(at * PER_DOMAIN + position),
@@ -128,15 +127,15 @@ export function openInTurn(page: Page, files: readonly OpenedFile[]): Promise<re
 export function questionsOnScreen(
   page: Page,
   assessmentId: string,
-  firsts: readonly string[],
+  lasts: readonly string[],
 ): Promise<Readonly<Record<string, { readonly text: string; readonly note: string }>>> {
   return page.evaluate(
-    async ({ id, starts }) => {
+    async ({ id, ends }) => {
       const found: Record<string, { text: string; note: string }> = {}
       const cards = () => [...document.querySelectorAll<HTMLElement>('article[data-question]')]
-      for (const first of starts) {
-        location.hash = `#/assess/${id}/${first}`
-        while (cards()[0]?.dataset['question'] !== first)
+      for (const last of ends) {
+        location.hash = `#/assess/${id}/${last}`
+        while (cards().at(-1)?.dataset['question'] !== last)
           await new Promise<void>((resolve) => {
             const observer = new MutationObserver(() => {
               observer.disconnect()
@@ -152,6 +151,6 @@ export function questionsOnScreen(
       }
       return found
     },
-    { id: assessmentId, starts: firsts },
+    { id: assessmentId, ends: lasts },
   )
 }
