@@ -13,7 +13,7 @@ import { serveFolder } from './serve-folder.ts'
 import { median, spread } from './statistics.ts'
 import { CATEGORIES, longestTask } from './trace.ts'
 
-const TURNS = 5
+const TURNS = 9
 const OF_PEER = 0.6
 const MOST_BYTES = 150_000
 const MOST_TASK = 50
