@@ -48,15 +48,14 @@ export function binding(
   const next = step + 1
   const standings = standingsOf(plan, input.answers)
   const index = node.kind === 'headline' ? neededIndex(plan, result, next) : null
-  const members = membersOf(plan, node, next)
-  const lacking = members.flatMap(({ domain, to }) => lackingFor(domain, to, standings, result))
-  const asked = new Map(members.map(({ domain, to }) => [domain.domain.id, to]))
-  const caps = result.caps.filter((cap) => {
-    if (cap.domain === null) return node.kind === 'headline' && cap.limit < next
-    // A domain in which nothing is scored has no level that could be held.
-    return (result.domains[cap.domain]?.level?.step ?? null) !== null && cap.limit < (asked.get(cap.domain) ?? 0)
-  })
-  return { next, domains: lacking, caps, index }
+  const behind = membersOf(plan, node, next).filter((member) => isBehind(member, result))
+  const domains = behind.flatMap((member) => lackingFor(member, standings, result))
+  const caps = result.caps.filter((cap) =>
+    cap.domain === null
+      ? node.kind === 'headline' && cap.limit < next
+      : behind.some(({ domain, to }) => domain.domain.id === cap.domain && cap.limit < to),
+  )
+  return { next, domains, caps, index }
 }
 
 function levelOf(result: Result, node: Exclude<BindingNode, { readonly kind: 'headline' }>): number | null | undefined {
@@ -81,17 +80,17 @@ function named(plan: Plan, ids: readonly string[], to: number): readonly Member[
     .map((domain) => ({ domain, to }))
 }
 
-/** What the domain lacks on the way from where it stands to `to`; nothing when it is there or nothing in it applies. */
-function lackingFor(
-  domain: PlannedDomain,
-  to: number,
-  standings: readonly Standing[],
-  result: Result,
-): readonly DomainBinding[] {
+/** A domain in which nothing is scored has no level, and holds nothing back. */
+function isBehind({ domain, to }: Member, result: Result): boolean {
+  const level = result.domains[domain.domain.id]?.level?.step ?? null
+  return level !== null && level < to
+}
+
+/** What a domain that is behind lacks by its answers; nothing where a cap alone holds it. */
+function lackingFor({ domain, to }: Member, standings: readonly Standing[], result: Result): readonly DomainBinding[] {
   const { id } = domain.domain
-  const level = result.domains[id]?.level?.step
   const needs = domain.needs[to]
-  if (level === null || level === undefined || level >= to || !needs) return []
+  if (!needs) return []
   const required = failing(needs.required, standings).failed
   const shared = failing(needs.shared, standings)
   const othersNeeded = stillNeeded(shared.applying - shared.failed.length, shared.applying, needs.share)

@@ -357,10 +357,10 @@ describe('binding', () => {
       index: null,
       domains: [{ domain: 'y', to: 1, required: [], others: [], othersNeeded: 0, index: 0.2 }],
     })
-    const onX = { id: 'on-x', questions: ['x1'], valueAtMost: 2, limit: 'l0', domain: 'x', notice: 'n' }
-    const capped = (above: object): Questionnaire => {
+    const onX = { id: 'on-x', questions: ['x1'], valueAtMost: 2, domain: 'x', notice: 'n' }
+    const capped = (above: object, limit = 'l0'): Questionnaire => {
       const plain = questionnaire(above)
-      return { ...plain, scoring: { ...plain.scoring, caps: [onX] } }
+      return { ...plain, scoring: { ...plain.scoring, caps: [{ ...onX, limit }] } }
     }
     // x would be at step 2 by its index, and is held at 0
     expect(bound(capped({ atMostAboveWeakest: 1 }), { x1: 2, y1: 0 })).toMatchObject({
@@ -368,6 +368,13 @@ describe('binding', () => {
       caps: [{ id: 'on-x' }],
       index: 0.4,
       domains: [{ domain: 'y', to: 1, index: 0.2 }],
+    })
+    // x is too weak by its answers; its cap would let it go as far as it is asked to.
+    expect(bound(capped({ atMostAboveWeakest: 1 }, 'l1'), { x1: 0, y1: 4 })).toEqual({
+      next: 2,
+      caps: [],
+      index: null,
+      domains: [{ domain: 'x', to: 1, required: [], others: [], othersNeeded: 0, index: 0.2 }],
     })
     // Two steps above a domain at 0 is allowed, so that its cap holds nothing back.
     expect(bound(capped({ atMostAboveWeakest: 2 }), { x1: 2, y1: 0 })).toEqual({
